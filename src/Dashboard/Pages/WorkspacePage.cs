@@ -1,0 +1,104 @@
+using Dashboard.Loading;
+using Dashboard.Navigation;
+using Dashboard.Services.Workspaces;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Pages;
+
+/// <summary>Base of every page under <c>/w/{workspace}</c>: its services, its view, its lifetime, its loaders.</summary>
+/// <remarks>
+/// A page overrides <see cref="LoadAsync"/>, which runs after the parameters are set, whenever the view changed, on every refresh tick and on Retry.
+/// Lifecycle methods of ComponentBase stay free for the page, except <c>OnParametersSetAsync</c>.
+/// </remarks>
+public abstract class WorkspacePage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _lifetime = new();
+    private readonly List<IDisposable> _owned = [];
+    private RefreshSignal? _subscribed;
+
+    /// <summary>Workspace name from the address.</summary>
+    [Parameter]
+    public string Workspace { get; set; } = "";
+
+    /// <summary>Range, zone and refresh from the address, cascaded by the layout.</summary>
+    [CascadingParameter]
+    public ViewState View { get; set; } = ViewState.Default;
+
+    /// <summary>Ticks when the page should load again, cascaded by the layout; null in a static render.</summary>
+    [CascadingParameter]
+    public RefreshSignal? Refresh { get; set; }
+
+    /// <summary>The configured workspaces.</summary>
+    [Inject]
+    public required IWorkspaceCatalog Catalog { get; init; }
+
+    /// <summary>The clock.</summary>
+    [Inject]
+    public required TimeProvider TimeProvider { get; init; }
+
+    /// <summary>The address bar.</summary>
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    /// <summary>The typed services of the page's workspace.</summary>
+    protected IWorkspaceServices Services => Catalog.Services(Workspace);
+
+    /// <summary>Cancelled when the page goes away. Copied at birth, so that it can be read after disposal.</summary>
+    protected CancellationToken Lifetime { get; }
+
+    /// <summary>Makes the page.</summary>
+    protected WorkspacePage()
+    {
+        Lifetime = _lifetime.Token;
+    }
+
+    /// <summary>An address with the page's view (range, zone, refresh) kept.</summary>
+    protected string Link(string address) => ViewQuery.Append(address, View);
+
+    /// <summary>Loads everything that the page shows, through its loaders.</summary>
+    protected abstract Task LoadAsync();
+
+    /// <summary>Makes a loader that lives as long as the page. Call in field initialisers' stead from OnInitialized.</summary>
+    private protected Loader<T> CreateLoader<T>()
+    {
+        var loader = new Loader<T>(TimeProvider, StateHasChanged, Lifetime);
+        _owned.Add(loader);
+        return loader;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!ReferenceEquals(_subscribed, Refresh))
+        {
+            _subscribed?.Unsubscribe(OnRefreshAsync);
+            _subscribed = Refresh;
+            _subscribed?.Subscribe(OnRefreshAsync);
+        }
+
+        await LoadAsync();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Cancels what is under way and lets go of the layout.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing)
+        {
+            return;
+        }
+
+        _subscribed?.Unsubscribe(OnRefreshAsync);
+        _lifetime.Cancel();
+        _owned.ForEach(owned => owned.Dispose());
+        _lifetime.Dispose();
+    }
+
+    private Task OnRefreshAsync() => InvokeAsync(LoadAsync);
+}
