@@ -11,9 +11,6 @@ namespace Dashboard.Loading;
 /// <param name="LoadedAt">When <paramref name="Value"/> was loaded.</param>
 public sealed record Loadable<T>(T? Value, bool HasValue, ServiceException? Error, bool IsLoading, DateTimeOffset? LoadedAt)
 {
-    /// <summary>Before the first attempt has ended.</summary>
-    public static Loadable<T> Initial { get; } = new(default, false, null, true, null);
-
     /// <summary>When set, <see cref="Value"/> is old because the newest attempt failed.</summary>
     public DateTimeOffset? StaleSince => HasValue && Error is not null ? LoadedAt : null;
 
@@ -25,4 +22,11 @@ public sealed record Loadable<T>(T? Value, bool HasValue, ServiceException? Erro
 
     /// <summary>An attempt failed; the old value stays.</summary>
     public Loadable<T> Fail(ServiceException error) => this with { Error = error, IsLoading = false };
+}
+
+/// <summary>Makes <see cref="Loadable{T}"/>.</summary>
+public static class Loadable
+{
+    /// <summary>Before the first attempt has ended.</summary>
+    public static Loadable<T> Initial<T>() => new(default, false, null, true, null);
 }

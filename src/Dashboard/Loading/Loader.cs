@@ -12,7 +12,7 @@ internal sealed class Loader<T>(TimeProvider timeProvider, Action changed, Cance
     private CancellationTokenSource? _current;
 
     /// <summary>What is known now.</summary>
-    public Loadable<T> State { get; private set; } = Loadable<T>.Initial;
+    public Loadable<T> State { get; private set; } = Loadable.Initial<T>();
 
     /// <summary>Cancels the run before and starts the next. Failures end in <see cref="State"/>; other exceptions are the caller's.</summary>
     public async Task RunAsync(Func<CancellationToken, Task<T>> load)
@@ -45,7 +45,7 @@ internal sealed class Loader<T>(TimeProvider timeProvider, Action changed, Cance
     }
 
     /// <summary>Forgets everything, for when the component now shows something else.</summary>
-    public void Reset() => State = Loadable<T>.Initial;
+    public void Reset() => State = Loadable.Initial<T>();
 
     /// <summary>Cancels the run under way.</summary>
     public void Dispose()
