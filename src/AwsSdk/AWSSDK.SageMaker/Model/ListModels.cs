@@ -1,0 +1,68 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+using AwsSdk.Shared;
+
+namespace Amazon.SageMaker.Model;
+
+/// <summary>Request of <see cref="IAmazonSageMaker.ListModelsAsync(ListModelsRequest, CancellationToken)"/>.</summary>
+public partial class ListModelsRequest : AmazonSageMakerRequest
+{
+    /// <summary>Sort by.</summary>
+    public ModelSortKey? SortBy { get; set; }
+
+    /// <summary>Sort order.</summary>
+    public OrderKey? SortOrder { get; set; }
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+
+    /// <summary>Max results. 1 to 100.</summary>
+    [AWSProperty(Min = 1, Max = 100)]
+    public int? MaxResults { get; set; }
+
+    /// <summary>Name contains. Up to 63 characters.</summary>
+    [AWSProperty(Max = 63)]
+    public string? NameContains { get; set; }
+
+    /// <summary>Creation time before. UTC.</summary>
+    public DateTime? CreationTimeBefore { get; set; }
+
+    /// <summary>Creation time after. UTC.</summary>
+    public DateTime? CreationTimeAfter { get; set; }
+}
+
+/// <summary>Answer to <see cref="IAmazonSageMaker.ListModelsAsync(ListModelsRequest, CancellationToken)"/>.</summary>
+public partial class ListModelsResponse : AmazonWebServiceResponse
+{
+    /// <summary>Models. Required.</summary>
+    [AWSProperty(Required = true)]
+    public List<ModelSummary>? Models { get; set; } = Initial.List<ModelSummary>();
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+}
+
+/// <summary>
+/// Pages of <see cref="IAmazonSageMaker.ListModelsAsync(ListModelsRequest, CancellationToken)"/>. Each paginator can
+/// be enumerated once.
+/// </summary>
+public interface IListModelsPaginator
+{
+    /// <summary>The answers, page by page.</summary>
+    IPaginatedEnumerable<ListModelsResponse> Responses { get; }
+
+    /// <summary>Models of all pages, one after another.</summary>
+    IPaginatedEnumerable<ModelSummary> Models { get; }
+}
+
+/// <inheritdoc cref="IListModelsPaginator"/>
+internal sealed class ListModelsPaginator(TokenPaginator<ListModelsRequest, ListModelsResponse> pages) : IListModelsPaginator
+{
+    /// <inheritdoc/>
+    public IPaginatedEnumerable<ListModelsResponse> Responses => pages.Responses;
+
+    /// <inheritdoc/>
+    public IPaginatedEnumerable<ModelSummary> Models => pages.Items(page => page.Models);
+}

@@ -1,0 +1,33 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+using AwsSdk.Shared;
+
+namespace Amazon.SageMaker.Model;
+
+/// <summary>Request of <see cref="IAmazonSageMaker.ListMonitoringAlertsAsync(ListMonitoringAlertsRequest, CancellationToken)"/>.</summary>
+public partial class ListMonitoringAlertsRequest : AmazonSageMakerRequest
+{
+    /// <summary>Monitoring schedule name. Required, up to 63 characters.</summary>
+    [AWSProperty(Required = true, Min = 1, Max = 63)]
+    public string? MonitoringScheduleName { get; set; }
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+
+    /// <summary>Max results. 1 to 100.</summary>
+    [AWSProperty(Min = 1, Max = 100)]
+    public int? MaxResults { get; set; }
+}
+
+/// <summary>Answer to <see cref="IAmazonSageMaker.ListMonitoringAlertsAsync(ListMonitoringAlertsRequest, CancellationToken)"/>.</summary>
+public partial class ListMonitoringAlertsResponse : AmazonWebServiceResponse
+{
+    /// <summary>Monitoring alert summaries. Up to 100.</summary>
+    [AWSProperty(Min = 1, Max = 100)]
+    public List<MonitoringAlertSummary>? MonitoringAlertSummaries { get; set; } = Initial.List<MonitoringAlertSummary>();
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+}

@@ -1,0 +1,77 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+using AwsSdk.Shared;
+
+namespace Amazon.SageMaker.Model;
+
+/// <summary>Request of <see cref="IAmazonSageMaker.ListTransformJobsAsync(ListTransformJobsRequest, CancellationToken)"/>.</summary>
+public partial class ListTransformJobsRequest : AmazonSageMakerRequest
+{
+    /// <summary>Creation time after. UTC.</summary>
+    public DateTime? CreationTimeAfter { get; set; }
+
+    /// <summary>Creation time before. UTC.</summary>
+    public DateTime? CreationTimeBefore { get; set; }
+
+    /// <summary>Last modified time after. UTC.</summary>
+    public DateTime? LastModifiedTimeAfter { get; set; }
+
+    /// <summary>Last modified time before. UTC.</summary>
+    public DateTime? LastModifiedTimeBefore { get; set; }
+
+    /// <summary>Name contains. Up to 63 characters.</summary>
+    [AWSProperty(Max = 63)]
+    public string? NameContains { get; set; }
+
+    /// <summary>Status equals.</summary>
+    public TransformJobStatus? StatusEquals { get; set; }
+
+    /// <summary>Sort by.</summary>
+    public SortBy? SortBy { get; set; }
+
+    /// <summary>Sort order.</summary>
+    public SortOrder? SortOrder { get; set; }
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+
+    /// <summary>Max results. 1 to 100.</summary>
+    [AWSProperty(Min = 1, Max = 100)]
+    public int? MaxResults { get; set; }
+}
+
+/// <summary>Answer to <see cref="IAmazonSageMaker.ListTransformJobsAsync(ListTransformJobsRequest, CancellationToken)"/>.</summary>
+public partial class ListTransformJobsResponse : AmazonWebServiceResponse
+{
+    /// <summary>Transform job summaries. Required.</summary>
+    [AWSProperty(Required = true)]
+    public List<TransformJobSummary>? TransformJobSummaries { get; set; } = Initial.List<TransformJobSummary>();
+
+    /// <summary>Next token. Up to 8,192 characters.</summary>
+    [AWSProperty(Max = 8192)]
+    public string? NextToken { get; set; }
+}
+
+/// <summary>
+/// Pages of <see cref="IAmazonSageMaker.ListTransformJobsAsync(ListTransformJobsRequest, CancellationToken)"/>. Each
+/// paginator can be enumerated once.
+/// </summary>
+public interface IListTransformJobsPaginator
+{
+    /// <summary>The answers, page by page.</summary>
+    IPaginatedEnumerable<ListTransformJobsResponse> Responses { get; }
+
+    /// <summary>Transform job summaries of all pages, one after another.</summary>
+    IPaginatedEnumerable<TransformJobSummary> TransformJobSummaries { get; }
+}
+
+/// <inheritdoc cref="IListTransformJobsPaginator"/>
+internal sealed class ListTransformJobsPaginator(TokenPaginator<ListTransformJobsRequest, ListTransformJobsResponse> pages) : IListTransformJobsPaginator
+{
+    /// <inheritdoc/>
+    public IPaginatedEnumerable<ListTransformJobsResponse> Responses => pages.Responses;
+
+    /// <inheritdoc/>
+    public IPaginatedEnumerable<TransformJobSummary> TransformJobSummaries => pages.Items(page => page.TransformJobSummaries);
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.SageMaker.Model;
+
+/// <summary>
+/// The named resource does not exist (HTTP 400). Endpoints, their configurations and models answer with an unmodelled
+/// <c>ValidationException</c> instead.
+/// </summary>
+public class ResourceNotFoundException : AmazonSageMakerException
+{
+    /// <summary>Makes the exception without a message.</summary>
+    public ResourceNotFoundException()
+    {
+    }
+
+    /// <summary>Makes the exception with a message.</summary>
+    public ResourceNotFoundException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes the exception with a message and its cause.</summary>
+    public ResourceNotFoundException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes the exception with its cause.</summary>
+    public ResourceNotFoundException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    /// <summary>Makes the exception from an answer and its cause.</summary>
+    public ResourceNotFoundException(string message, Exception? innerException, ErrorType errorType, string? errorCode, string? requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>Makes the exception from an answer.</summary>
+    public ResourceNotFoundException(string message, ErrorType errorType, string? errorCode, string? requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
