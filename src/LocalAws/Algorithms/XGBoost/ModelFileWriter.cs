@@ -22,7 +22,7 @@ internal static class ModelFileWriter
             WriteEmptyArray(json, "feature_types");
             WriteBooster(json, model);
             WriteTexts(json, "learner_model_param",
-                ("base_score", model.BaseScore.ToString("E9", CultureInfo.InvariantCulture)),
+                ("base_score", model.BaseScore.ToString("E8", CultureInfo.InvariantCulture)),
                 ("num_class", None),
                 ("num_feature", Text(model.FeatureCount)),
                 ("num_target", "1"));
@@ -60,7 +60,7 @@ internal static class ModelFileWriter
     private static void WriteTree(Utf8JsonWriter json, IReadOnlyList<TreeNode> nodes, int index, int featureCount)
     {
         json.WriteStartObject();
-        WriteArray(json, "base_weights", nodes.Select(node => node.BaseWeight), json.WriteNumberValue);
+        WriteArray(json, "base_weights", nodes.Select(node => node.BaseWeight), value => WriteFloat(json, value));
         foreach (var name in new[] { "categories", "categories_nodes", "categories_segments", "categories_sizes" })
         {
             WriteEmptyArray(json, name);
@@ -69,13 +69,13 @@ internal static class ModelFileWriter
         WriteArray(json, "default_left", nodes.Select(node => node.DefaultLeft ? 1 : 0), json.WriteNumberValue);
         json.WriteNumber("id", index);
         WriteArray(json, "left_children", nodes.Select(node => node.Left), json.WriteNumberValue);
-        WriteArray(json, "loss_changes", nodes.Select(node => node.LossChange), json.WriteNumberValue);
+        WriteArray(json, "loss_changes", nodes.Select(node => node.LossChange), value => WriteFloat(json, value));
         WriteArray(json, "parents", nodes.Select(node => node.Parent), json.WriteNumberValue);
         WriteArray(json, "right_children", nodes.Select(node => node.Right), json.WriteNumberValue);
-        WriteArray(json, "split_conditions", nodes.Select(node => node.Condition), json.WriteNumberValue);
+        WriteArray(json, "split_conditions", nodes.Select(node => node.Condition), value => WriteFloat(json, value));
         WriteArray(json, "split_indices", nodes.Select(node => node.Feature), json.WriteNumberValue);
         WriteArray(json, "split_type", nodes.Select(_ => 0), json.WriteNumberValue);
-        WriteArray(json, "sum_hessian", nodes.Select(node => node.SumHessian), json.WriteNumberValue);
+        WriteArray(json, "sum_hessian", nodes.Select(node => node.SumHessian), value => WriteFloat(json, value));
         WriteTexts(json, "tree_param",
             ("num_deleted", None), ("num_feature", Text(featureCount)), ("num_nodes", Text(nodes.Count)), ("size_leaf_vector", None));
         json.WriteEndObject();
@@ -90,6 +90,12 @@ internal static class ModelFileWriter
         }
 
         json.WriteEndArray();
+    }
+
+    // XGBoost takes a number without point and exponent for an integer, and refuses it where it wants a float.
+    private static void WriteFloat(Utf8JsonWriter json, float value)
+    {
+        json.WriteRawValue(value.ToString("E8", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 
     private static void WriteEmptyArray(Utf8JsonWriter json, string name)
