@@ -2,6 +2,7 @@ using Dashboard.Loading;
 using Dashboard.Navigation;
 using Dashboard.Services.Workspaces;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Pages;
 
@@ -15,6 +16,9 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _lifetime = new();
     private readonly List<IDisposable> _owned = [];
     private RefreshSignal? _subscribed;
+    private bool _isListening;
+    private string _path = "";
+    private object? _loadedKey;
 
     /// <summary>Workspace name from the address.</summary>
     [Parameter]
@@ -58,6 +62,20 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
     /// <summary>Loads everything that the page shows, through its loaders.</summary>
     protected abstract Task LoadAsync();
 
+    /// <summary>Reads the page's own filters from the address. Runs before a load, and when only the query of the address changed.</summary>
+    protected virtual void ReadAddress()
+    {
+    }
+
+    /// <summary>
+    /// What decides what is loaded, such as workspace, name, range and period. While it stays equal, a change of the address draws again but loads nothing.
+    /// Default: null, which loads every time.
+    /// </summary>
+    protected virtual object? LoadKey => null;
+
+    /// <summary>The page's query part of the address, with its question mark.</summary>
+    protected string Query => new Uri(Navigation.Uri).Query;
+
     /// <summary>Makes a loader that lives as long as the page. Call in field initialisers' stead from OnInitialized.</summary>
     private protected Loader<T> CreateLoader<T>()
     {
@@ -76,7 +94,15 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
             _subscribed?.Subscribe(OnRefreshAsync);
         }
 
-        await LoadAsync();
+        if (!_isListening)
+        {
+            _isListening = true;
+            Navigation.LocationChanged += OnLocationChanged;
+        }
+
+        _path = new Uri(Navigation.Uri).AbsolutePath;
+        ReadAddress();
+        await LoadIfChangedAsync();
     }
 
     /// <inheritdoc/>
@@ -94,10 +120,53 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
             return;
         }
 
+        if (_isListening)
+        {
+            Navigation.LocationChanged -= OnLocationChanged;
+        }
+
         _subscribed?.Unsubscribe(OnRefreshAsync);
         _lifetime.Cancel();
         _owned.ForEach(owned => owned.Dispose());
         _lifetime.Dispose();
+    }
+
+    private Task LoadIfChangedAsync()
+    {
+        if (LoadKey is { } key)
+        {
+            if (key.Equals(_loadedKey))
+            {
+                return Task.CompletedTask;
+            }
+
+            _loadedKey = key;
+        }
+
+        return LoadAsync();
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs args)
+    {
+        // Another path is another page or other route parameters, which arrive as parameters.
+        if (LoadKey is not null && new Uri(args.Location).AbsolutePath == _path)
+        {
+            _ = InvokeAsync(OnQueryChangedAsync);
+        }
+    }
+
+    private async Task OnQueryChangedAsync()
+    {
+        try
+        {
+            ReadAddress();
+            StateHasChanged();
+            await LoadIfChangedAsync();
+        }
+        catch (Exception error)
+        {
+            await DispatchExceptionAsync(error);
+        }
     }
 
     private Task OnRefreshAsync() => InvokeAsync(LoadAsync);
