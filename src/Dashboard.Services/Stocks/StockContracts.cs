@@ -64,7 +64,20 @@ public sealed record StockPredictions(
     IReadOnlyList<BadRow> BadRows,
     DateSource Dates,
     string? DatesJoinedFrom,
-    int UndatedDays);
+    int UndatedDays)
+{
+    private readonly int? _badRowCount;
+
+    /// <summary>How many rows could not be read; <see cref="BadRows"/> names at most the first 200 of them.</summary>
+    public int BadRowCount
+    {
+        get => _badRowCount ?? BadRows.Count;
+        init => _badRowCount = value;
+    }
+
+    /// <summary>Names of the columns that the model was given: all but the index, the date and the model's own answers.</summary>
+    public IReadOnlyList<string> FeatureColumns { get; init; } = [];
+}
 
 /// <summary>Counts of predicted against realised direction.</summary>
 /// <param name="UpAsUp">Predicted up, closed up.</param>
