@@ -37,6 +37,12 @@ internal sealed class ErrorCatalog(ErrorFactory common, bool isQueryCompatible =
         var error = JsonErrorResponseUnmarshaller.GetInstance().Unmarshall(context, ref reader);
         error.InnerException = innerException;
         error.StatusCode = statusCode;
+        if (string.IsNullOrEmpty(error.Code))
+        {
+            // Core gives up on a body that is not JSON before it looks at the header.
+            error.Code = CodeInHeader(context.ResponseData);
+        }
+
         var shape = error.Code;
         if (isQueryCompatible)
         {
@@ -55,6 +61,13 @@ internal sealed class ErrorCatalog(ErrorFactory common, bool isQueryCompatible =
         }
 
         return exception;
+    }
+
+    private static string? CodeInHeader(IWebResponseData response)
+    {
+        const string Header = "x-amzn-ErrorType";
+        var value = response.IsHeaderPresent(Header) ? response.GetHeaderValue(Header) : null;
+        return value?[(value.IndexOf('#', StringComparison.Ordinal) + 1)..].Split(':')[0];
     }
 
     private bool Find(string? shape, string? code, out (ErrorFactory Create, Action<AmazonServiceException, JsonElement>? Fill) known)
