@@ -1,1 +1,3 @@
-return 0;
+using LocalAws;
+
+return await StandaloneProgram.RunAsync(args);

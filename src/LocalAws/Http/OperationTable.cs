@@ -22,6 +22,9 @@ internal sealed class OperationTable(string service)
     public void Add(string name, Func<JsonObject, JsonObject?> operation) =>
         _operations.Add(name, (input, _) => Task.FromResult(operation(input)));
 
+    /// <summary>The operation, or null.</summary>
+    public AwsOperation? TryFind(string name) => _operations.GetValueOrDefault(name);
+
     /// <summary>Finds an operation or throws what AWS answers for one it does not know.</summary>
     public AwsOperation Find(string name) => _operations.TryGetValue(name, out var operation)
         ? operation
