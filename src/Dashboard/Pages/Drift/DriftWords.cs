@@ -1,0 +1,56 @@
+namespace Dashboard.Pages.Drift;
+
+/// <summary>Model Monitor's terms in people's words. Pure.</summary>
+internal static class DriftWords
+{
+    /// <summary>Status of an execution in words.</summary>
+    public static string Execution(string status) => status switch
+    {
+        "CompletedWithViolations" => "Violations",
+        "Completed" => "No violations",
+        "InProgress" => "Running",
+        _ => status,
+    };
+
+    /// <summary>Type of a schedule in words; a dash when AWS did not give one.</summary>
+    public static string Type(string? type) => type switch
+    {
+        "DataQuality" => "Data quality",
+        "ModelQuality" => "Model quality",
+        "ModelBias" => "Model bias",
+        "ModelExplainability" => "Feature attribution",
+        _ => type ?? "–",
+    };
+
+    /// <summary>Name of a check in words.</summary>
+    public static string Check(string check) => check switch
+    {
+        "data_type_check" => "Data type",
+        "completeness_check" => "Completeness",
+        "baseline_drift_check" => "Baseline drift",
+        "missing_column_check" => "Missing column",
+        "extra_column_check" => "Extra column",
+        "categorical_values_check" => "Unknown values",
+        "bias_drift_check" => "Bias drift",
+        "feature_attribution_drift_check" => "Attribution drift",
+        "LessThanThreshold" => "Below its limit",
+        "GreaterThanThreshold" => "Above its limit",
+        _ => check,
+    };
+
+    /// <summary>What a check means, in one short sentence. Source: Amazon SageMaker Developer Guide, "Interpret results" of Model Monitor.</summary>
+    public static string Explain(string check) => check switch
+    {
+        "data_type_check" => "Too many values are not of the type that the baseline has.",
+        "completeness_check" => "More values are missing than in the baseline.",
+        "baseline_drift_check" => "The distribution of values is further from the baseline than allowed.",
+        "missing_column_check" => "The captured data has fewer columns than the baseline.",
+        "extra_column_check" => "The captured data has more columns than the baseline.",
+        "categorical_values_check" => "Too many values are words that the baseline never saw.",
+        "bias_drift_check" => "The bias of predictions between groups left the range of the baseline.",
+        "feature_attribution_drift_check" => "Features matter to predictions in another order than in the baseline.",
+        "LessThanThreshold" => "The quality metric fell below its limit.",
+        "GreaterThanThreshold" => "The quality metric rose above its limit.",
+        _ => "A check that this version of the dashboard does not know; see the description.",
+    };
+}
