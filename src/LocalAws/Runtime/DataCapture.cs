@@ -28,8 +28,8 @@ internal sealed class DataCapture(IObjectStore objects, VariantChooser chooser, 
 
         var now = timeProvider.GetUtcNow();
         var folder = S3Uri.Parse(capture.RequiredText("DestinationS3Uri"), "DestinationS3Uri")
-            .Append(CaptureRecord.HourFolder(endpoint.Name, variant, now));
-        var line = CaptureRecord.Write(capture, invocation, response, Guid.NewGuid().ToString(), now);
+            .Append(CaptureLine.HourFolder(endpoint.Name, variant, now));
+        var line = CaptureLine.Write(capture, invocation, response, Guid.NewGuid().ToString(), now);
         if (Enqueue(folder, line) is { } full)
         {
             await WriteAsync(folder, full, cancellationToken);

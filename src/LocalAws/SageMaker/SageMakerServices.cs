@@ -1,6 +1,7 @@
 using LocalAws.Http;
 using LocalAws.SageMaker.Hosting;
 using LocalAws.SageMaker.Listing;
+using LocalAws.SageMaker.Schedules;
 using LocalAws.SageMaker.Training;
 using LocalAws.Storage;
 
@@ -23,6 +24,10 @@ internal static class SageMakerServices
         services.AddSingleton<TrainingJobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<TrainingJobRunner>());
         services.AddSingleton<TrainingOperations>();
+        services.AddSingleton<ScheduleOperations>();
+        services.AddSingleton<MonitoringRun>();
+        services.AddSingleton<MonitoringScheduler>();
+        services.AddHostedService(provider => provider.GetRequiredService<MonitoringScheduler>());
         services.AddSingleton(BuildTable);
         return services;
     }
@@ -41,6 +46,7 @@ internal static class SageMakerServices
         provider.GetRequiredService<EndpointConfigOperations>().AddTo(table);
         provider.GetRequiredService<EndpointOperations>().AddTo(table);
         provider.GetRequiredService<TrainingOperations>().AddTo(table);
+        provider.GetRequiredService<ScheduleOperations>().AddTo(table);
         return table;
     }
 }

@@ -120,7 +120,8 @@ internal sealed class TrainingJobRunner(
         }
         catch (AlgorithmException e)
         {
-            Finish(name, "Failed", "Failed", $"ClientError: {e.Message}");
+            const string Prefix = "ClientError: ";
+            Finish(name, "Failed", "Failed", e.Message.StartsWith(Prefix, StringComparison.Ordinal) ? e.Message : Prefix + e.Message);
         }
         catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {

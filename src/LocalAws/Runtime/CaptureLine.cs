@@ -6,7 +6,7 @@ using LocalAws.SageMaker;
 namespace LocalAws.Runtime;
 
 /// <summary>Writes one line of captured data (aws-reference 4.6).</summary>
-internal static class CaptureRecord
+internal static class CaptureLine
 {
     /// <summary>The line, without its end.</summary>
     /// <param name="capture">DataCaptureConfig of the endpoint.</param>
