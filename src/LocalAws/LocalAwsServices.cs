@@ -1,3 +1,4 @@
+using LocalAws.CloudWatch;
 using LocalAws.Http;
 using LocalAws.S3;
 using LocalAws.Storage;
@@ -16,6 +17,7 @@ internal static class LocalAwsServices
         services.AddSingleton(timeProvider);
         services.AddStorage();
         services.AddS3();
+        services.AddCloudWatch();
         services.AddHttp();
         return services;
     }

@@ -10,6 +10,12 @@ internal sealed class BlockStore(StateDatabase database) : IBlockStore
         database.Read("SELECT name FROM series WHERE EXISTS (SELECT 1 FROM blocks WHERE series = id)", row => row.GetString(0));
 
     /// <inheritdoc/>
+    public IReadOnlyList<(string Series, long Block)> LastBlocks() => database.Read(
+        // For each series the end of its index, not a pass over all blocks.
+        "SELECT name, last FROM (SELECT name, (SELECT MAX(block) FROM blocks WHERE series = id) AS last FROM series) WHERE last IS NOT NULL",
+        row => (row.GetString(0), row.GetInt64(1)));
+
+    /// <inheritdoc/>
     public byte[]? Read(string series, long block) => ReadRange(series, block, block) is [var found] ? found.Data : null;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal interface IBlockStore
     /// <summary>Names of all series that have at least one block, in no order.</summary>
     IReadOnlyList<string> Series();
 
+    /// <summary>The highest block number of each series, in no order.</summary>
+    IReadOnlyList<(string Series, long Block)> LastBlocks();
+
     /// <summary>The block's bytes, or null.</summary>
     byte[]? Read(string series, long block);
 
