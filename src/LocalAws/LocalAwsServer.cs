@@ -63,10 +63,18 @@ public sealed class LocalAwsServer : IAsyncDisposable
     /// <exception cref="LocalAwsStartException">
     /// The address is not loopback or is taken, or the data directory cannot be used or belongs to a running server.
     /// </exception>
-    public static async Task<LocalAwsServer> StartAsync(
+    public static Task<LocalAwsServer> StartAsync(
         LocalAwsOptions options,
         TimeProvider timeProvider,
         ILoggerFactory loggerFactory,
+        CancellationToken cancellationToken) => StartAsync(options, timeProvider, loggerFactory, _ => { }, cancellationToken);
+
+    /// <summary>As the public one, with a say in what the server is composed of.</summary>
+    internal static async Task<LocalAwsServer> StartAsync(
+        LocalAwsOptions options,
+        TimeProvider timeProvider,
+        ILoggerFactory loggerFactory,
+        Action<IServiceCollection> configure,
         CancellationToken cancellationToken)
     {
         var endPoint = ListenAddress.Parse(options.Url);
@@ -74,9 +82,13 @@ public sealed class LocalAwsServer : IAsyncDisposable
         WebApplication? app = null;
         try
         {
-            app = Build(options, endPoint, directory, timeProvider, loggerFactory);
+            app = Build(endPoint, loggerFactory, services =>
+            {
+                services.AddLocalAws(options, directory, timeProvider);
+                configure(services);
+            });
             app.Services.GetRequiredService<BlobSweep>().Run();
-            await StartAsync(app, options.Url, cancellationToken);
+            await ListenAsync(app, options.Url, cancellationToken);
             var address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
             HttpLog.Listening(loggerFactory.CreateLogger<LocalAwsServer>(), new Uri(address), directory.Path);
             return new LocalAwsServer(app, directory, new Uri(address));
@@ -103,7 +115,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
     }
 
     private static WebApplication Build(
-        LocalAwsOptions options, IPEndPoint endPoint, DataDirectory directory, TimeProvider timeProvider, ILoggerFactory loggerFactory)
+        IPEndPoint endPoint, ILoggerFactory loggerFactory, Action<IServiceCollection> compose)
     {
         // Empty: neither environment variables nor files of the process that hosts this server may change it.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(LocalAws) });
@@ -121,14 +133,14 @@ public sealed class LocalAwsServer : IAsyncDisposable
             // One failing background task is logged and must not take S3 and CloudWatch down with it.
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
         });
-        builder.Services.AddLocalAws(options, directory, timeProvider);
+        compose(builder.Services);
         var app = builder.Build();
         var dispatcher = app.Services.GetRequiredService<Dispatcher>();
         app.Run(dispatcher.HandleAsync);
         return app;
     }
 
-    private static async Task StartAsync(WebApplication app, string url, CancellationToken cancellationToken)
+    private static async Task ListenAsync(WebApplication app, string url, CancellationToken cancellationToken)
     {
         try
         {

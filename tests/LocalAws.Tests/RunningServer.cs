@@ -1,5 +1,6 @@
 using Amazon.Runtime;
 using Amazon.S3;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -24,13 +25,15 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <summary>Starts a server, by default an empty one: no sample account, no live traffic.</summary>
     public static async Task<RunningServer> StartAsync(
-        string? folder = null, TimeProvider? timeProvider = null, Action<LocalAwsOptions>? configure = null, ILoggerFactory? loggerFactory = null)
+        string? folder = null, TimeProvider? timeProvider = null, Action<LocalAwsOptions>? configure = null, ILoggerFactory? loggerFactory = null,
+        Action<IServiceCollection>? services = null)
     {
         var temporary = folder is null ? new TemporaryFolder() : null;
         var options = new LocalAwsOptions { DataDirectory = folder ?? temporary!.Path, SampleAccount = false, LiveTraffic = false };
         configure?.Invoke(options);
         var server = await LocalAwsServer.StartAsync(
-            options, timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance, TestContext.Current.CancellationToken);
+            options, timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance,
+            services ?? (_ => { }), TestContext.Current.CancellationToken);
         return new RunningServer(server, temporary);
     }
 
