@@ -3,7 +3,7 @@ using LocalAws.CloudWatch.Store;
 
 namespace LocalAws.Sample;
 
-/// <summary>The generated minutes of one variant: nine metrics that belong together.</summary>
+/// <summary>The generated minutes of one variant: ten metrics that belong together.</summary>
 internal sealed class VariantMinutes
 {
     private static readonly TimeSpan s_ramp = TimeSpan.FromMinutes(4);
@@ -30,6 +30,7 @@ internal sealed class VariantMinutes
     public void Generate()
     {
         var invocations = Metric(MetricHistory.InvocationNamespace, "Invocations", "None");
+        var perInstance = Metric(MetricHistory.InvocationNamespace, "InvocationsPerInstance", "None");
         var clientErrors = Metric(MetricHistory.InvocationNamespace, "Invocation4XXErrors", "None");
         var serverErrors = Metric(MetricHistory.InvocationNamespace, "Invocation5XXErrors", "None");
         var modelErrors = Metric(MetricHistory.InvocationNamespace, "InvocationModelErrors", "None");
@@ -49,13 +50,16 @@ internal sealed class VariantMinutes
             var server = Math.Min(requests - client, _noise.Binomial(requests, ServerErrorShare(time)));
             var slower = LatencyFactor(time);
             invocations[minute] = requests == 0 ? null : Distribution.Of(1, requests);
+            perInstance[minute] = requests == 0 ? null : Distribution.Of(1.0 / _variant.Instances, requests);
             clientErrors[minute] = Errors(requests, client);
             serverErrors[minute] = Errors(requests, server);
             modelErrors[minute] = Errors(requests, client + server);
             model[minute] = _latencies.Minute(requests, _variant.ModelMilliseconds * 1000 * slower * (1 + (0.05 * load)), 0.28, 0.008);
             overhead[minute] = _latencies.Minute(requests, _variant.OverheadMilliseconds * 1000, 0.22, 0.004);
-            processor[minute] = Utilisation(5 + (22 * load * slower), 0.08);
-            memory[minute] = Utilisation(41 + (3 * load), 0.01);
+            // As Runtime.UtilizationPublisher models instances from live requests, so that the charts go on without a step.
+            var share = (double)requests / _variant.Instances;
+            processor[minute] = Utilisation(5 + (1.4 * share * slower), 0.08);
+            memory[minute] = Utilisation(41 + (0.15 * share), 0.01);
             disk[minute] = Utilisation(18 + (0.12 * minute / 1440.0), 0.002);
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ExpressionEvaluator(ExpressionScope scope)
         TextNode text => new TextValue(text.Text),
         NameNode name => scope.Resolve(name.Name) ?? throw Unknown(name.Name),
         ListNode list => new SeriesListValue([.. list.Items.SelectMany(Flatten)]),
-        NegateNode negate => Arithmetic.Map(Evaluate(negate.Operand), value => -value),
+        NegateNode negate => Arithmetic.Map(Evaluate(negate.Operand), value => 0 - value),
         OperatorNode operation => Arithmetic.Combine(
             Evaluate(operation.Left), Evaluate(operation.Right), Arithmetic.Operator(operation.Operator), operation.Operator),
         CallNode call => MathFunctions.Call(this, call),
