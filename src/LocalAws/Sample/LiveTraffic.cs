@@ -1,4 +1,3 @@
-using System.Text;
 using LocalAws.Http;
 using LocalAws.Runtime;
 using LocalAws.SageMaker;
@@ -60,7 +59,14 @@ internal sealed class LiveTraffic(
             var perMinute = PerMinute * TrafficRhythm.At(timeProvider.GetUtcNow());
             var wait = -Math.Log(1 - random.NextDouble()) / perMinute;
             await Task.Delay(TimeSpan.FromMinutes(Math.Clamp(wait, 0.001, 2)), timeProvider, stoppingToken);
-            await SendAsync(random, stoppingToken);
+            try
+            {
+                await SendAsync(random, stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                SampleLog.RequestBroke(logger, e);
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SampleAccount(
         await StepAsync("stock predictions", () => stocks.BuildAsync(cancellationToken));
         await StepAsync("drift reports", () => monitoring.BuildAsync(anchor, cancellationToken));
         await StepAsync("metric history", () => history);
-        await StepAsync("alarms", () => alarms.BuildAsync(anchor, cancellationToken));
+        await StepAsync("alarms", () => Task.Run(() => alarms.Build(anchor, cancellationToken), cancellationToken));
         marker.Complete();
         SampleLog.Built(logger, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }

@@ -1,21 +1,24 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using LocalAws.Http;
+using LocalAws.CloudWatch.Alarms;
 
 namespace LocalAws.Sample;
 
-/// <summary>Makes the alarms of the sample account with the operation that a client would call.</summary>
-internal sealed class SampleAlarms(IEnumerable<OperationTable> tables)
+/// <summary>Makes the alarms of the sample account and lets them look at the metric history, so that they have the states and the past that they would have.</summary>
+internal sealed class SampleAlarms(AlarmStore alarms, AlarmEngine engine)
 {
     private const string Invocation = "AWS/SageMaker";
 
     /// <summary>Makes all alarms; the metrics that they watch must be there.</summary>
-    public async Task BuildAsync(DateTimeOffset anchor, CancellationToken cancellationToken)
+    public void Build(DateTimeOffset anchor, CancellationToken cancellationToken)
     {
-        var put = tables.First(table => table.Service == "monitoring").Find("PutMetricAlarm");
+        var closeLook = anchor - SampleIncidents.ErrorAge - TimeSpan.FromHours(1);
         foreach (var alarm in Alarms())
         {
-            await put(alarm, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            var name = AlarmStore.NameOf(alarm);
+            alarms.Configure(alarm, anchor.AddDays(-14.5));
+            engine.Replay(name, anchor.AddDays(-14.5).AddHours(1), closeLook, TimeSpan.FromHours(1));
+            engine.Replay(name, closeLook, anchor, TimeSpan.FromMinutes(1));
         }
     }
 
@@ -51,7 +54,9 @@ internal sealed class SampleAlarms(IEnumerable<OperationTable> tables)
         alarm["AlarmName"] = name;
         alarm["AlarmDescription"] = description;
         alarm["ActionsEnabled"] = true;
-        alarm["AlarmActions"] = new JsonArray(string.Create(CultureInfo.InvariantCulture, $"arn:aws:sns:{LocalAwsServer.Region}:{LocalAwsServer.AccountId}:ml-on-call"));
+        alarm["AlarmActions"] = new JsonArray($"arn:aws:sns:{LocalAwsServer.Region}:{LocalAwsServer.AccountId}:ml-on-call");
+        alarm["OKActions"] = new JsonArray();
+        alarm["InsufficientDataActions"] = new JsonArray();
         alarm["Period"] = period;
         alarm["EvaluationPeriods"] = periods;
         alarm["DatapointsToAlarm"] = periods;

@@ -13,4 +13,7 @@ internal static partial class SampleLog
 
     [LoggerMessage(343, LogLevel.Information, "Live traffic arrives at the sample endpoints")]
     public static partial void TrafficStarts(ILogger logger);
+
+    [LoggerMessage(344, LogLevel.Error, "A request of the live traffic broke")]
+    public static partial void RequestBroke(ILogger logger, Exception exception);
 }

@@ -39,7 +39,7 @@ internal sealed class EndpointLifecycle(
             await foreach (var name in _names.Reader.ReadAllAsync(stoppingToken))
             {
                 running.RemoveAll(task => task.IsCompletedSuccessfully);
-                running.Add(MoveAsync(name, stoppingToken));
+                running.Add(TryMoveAsync(name, stoppingToken));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -76,6 +76,18 @@ internal sealed class EndpointLifecycle(
         catch (ModelLoadException e)
         {
             HostingLog.NotLoaded(logger, name, e.Message);
+        }
+    }
+
+    private async Task TryMoveAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await MoveAsync(name, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            HostingLog.Broke(logger, name, e);
         }
     }
 

@@ -10,4 +10,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(302, LogLevel.Warning, "Endpoint {Endpoint} is in service but its model cannot be loaded: {Reason}")]
     public static partial void NotLoaded(ILogger logger, string endpoint, string reason);
+
+    [LoggerMessage(303, LogLevel.Error, "Endpoint {Endpoint} could not be moved on; the next start tries again")]
+    public static partial void Broke(ILogger logger, string endpoint, Exception exception);
 }

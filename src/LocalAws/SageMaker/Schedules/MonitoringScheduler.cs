@@ -43,7 +43,15 @@ internal sealed class MonitoringScheduler(
         using var timer = new PeriodicTimer(s_interval, timeProvider);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await RunDueAsync(stoppingToken);
+            try
+            {
+                await RunDueAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One schedule that cannot be run must not end all schedules.
+                ScheduleLog.Broke(logger, e);
+            }
         }
     }
 
