@@ -1,6 +1,7 @@
 using System.Net;
 using LocalAws.Http;
 using LocalAws.S3;
+using LocalAws.Sample;
 using LocalAws.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -78,7 +79,9 @@ public sealed class LocalAwsServer : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var endPoint = ListenAddress.Parse(options.Url);
-        var directory = DataDirectory.Open(options.DataDirectory, options.Reset);
+        // Half a sample account is worse than none: an interrupted build starts over.
+        var directory = DataDirectory.Open(options.DataDirectory, options.Reset || SampleMarker.IsInterrupted(options.DataDirectory));
+        SampleMarker.Forget(directory.Path);
         WebApplication? app = null;
         try
         {

@@ -1,6 +1,10 @@
+using LocalAws.Algorithms;
+using LocalAws.Algorithms.XGBoost;
 using LocalAws.CloudWatch;
 using LocalAws.Http;
+using LocalAws.Runtime;
 using LocalAws.S3;
+using LocalAws.SageMaker;
 using LocalAws.Storage;
 
 namespace LocalAws;
@@ -18,8 +22,16 @@ internal static class LocalAwsServices
         services.AddStorage();
         services.AddS3();
         services.AddCloudWatch();
+        services.AddAlgorithms();
+        services.AddSageMaker();
+        services.AddRuntime();
         services.AddHttp();
         return services;
+    }
+
+    private static void AddAlgorithms(this IServiceCollection services)
+    {
+        services.AddSingleton<IAlgorithm, XGBoostAlgorithm>();
     }
 
     private static void AddStorage(this IServiceCollection services)

@@ -114,7 +114,6 @@ public sealed class EndpointTests
 
         await using var second = new SageMakerHarness(first.Documents, first.Objects);
         second.Clock.Advance(TimeSpan.FromMinutes(5));
-        second.Endpoints.Follow("ep");
         await second.StartAsync();
         await second.Endpoints.SettledAsync("ep", Token);
 

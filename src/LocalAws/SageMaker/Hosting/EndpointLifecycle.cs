@@ -29,13 +29,27 @@ internal sealed class EndpointLifecycle(
         _settled.TryGetValue(name, out var signal) ? signal.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before the first request arrives: an endpoint that a request creates is followed by that request.
+        foreach (var endpoint in documents.All(Kinds.Endpoint).Where(endpoint => !endpoint.Flag(Private.Held)))
+        {
+            if (endpoint.Text("EndpointStatus") is "Creating" or "Deleting")
+            {
+                Follow(endpoint.RequiredText("EndpointName"));
+            }
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var running = new List<Task>();
+        var running = new List<Task> { Task.Run(Warm, stoppingToken) };
         try
         {
-            Recover();
             await foreach (var name in _names.Reader.ReadAllAsync(stoppingToken))
             {
                 running.RemoveAll(task => task.IsCompletedSuccessfully);
@@ -50,32 +64,19 @@ internal sealed class EndpointLifecycle(
 
     private static TaskCompletionSource NewSignal(string name) => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private void Recover()
-    {
-        foreach (var endpoint in documents.All(Kinds.Endpoint).Where(endpoint => !endpoint.Flag(Private.Held)))
-        {
-            switch (endpoint.Text("EndpointStatus"))
-            {
-                case "Creating" or "Deleting":
-                    Follow(endpoint.RequiredText("EndpointName"));
-                    break;
-                case "InService":
-                    Warm(endpoint.RequiredText("EndpointName"));
-                    break;
-            }
-        }
-    }
-
     // Loaded ahead of the first request, which would load it otherwise and then tell its caller what is wrong.
-    private void Warm(string name)
+    private void Warm()
     {
-        try
+        foreach (var endpoint in documents.All(Kinds.Endpoint))
         {
-            host.Find(name);
-        }
-        catch (ModelLoadException e)
-        {
-            HostingLog.NotLoaded(logger, name, e.Message);
+            try
+            {
+                host.Find(endpoint.RequiredText("EndpointName"));
+            }
+            catch (ModelLoadException e)
+            {
+                HostingLog.NotLoaded(logger, endpoint.RequiredText("EndpointName"), e.Message);
+            }
         }
     }
 

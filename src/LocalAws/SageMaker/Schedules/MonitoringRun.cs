@@ -14,6 +14,9 @@ internal sealed class MonitoringRun(IDocumentStore documents, IObjectStore objec
 {
     private readonly CapturedHour _captured = new(objects);
 
+    // A baseline of ten thousand rows is megabytes of text and the same hour after hour.
+    private (string ETags, DataStatistics Statistics, DataConstraints Constraints)? _baseline;
+
     /// <summary>Runs, and tells how it ended. Wrong files and missing data end in Failed with the reason.</summary>
     /// <param name="schedule">Schedule document.</param>
     /// <param name="scheduled">The full hour that the run was due: the hour before it is examined.</param>
@@ -54,16 +57,33 @@ internal sealed class MonitoringRun(IDocumentStore documents, IObjectStore objec
         }
 
         var baseline = ScheduleDocument.Definition(schedule).Structure("BaselineConfig")!;
-        var statistics = StatisticsFile.Read(Text(baseline, "StatisticsResource"));
-        var constraints = DataConstraints.Parse(Text(baseline, "ConstraintsResource"));
+        var (_, statistics, constraints) = Baseline(baseline);
         var data = MonitoredData.OfCaptures(records, [.. constraints.Features.Select(feature => feature.Name)]);
         return DataQuality.Analyze(statistics, constraints, data);
     }
 
-    private string Text(JsonObject baseline, string resource)
+    private (string ETags, DataStatistics Statistics, DataConstraints Constraints) Baseline(JsonObject baseline)
     {
-        var uri = S3Uri.Parse(baseline.Structure(resource)!.RequiredText("S3Uri"), $"BaselineConfig.{resource}.S3Uri");
-        using var reader = new StreamReader(objects.OpenRead(uri.Bucket, uri.Key), Encoding.UTF8);
+        var statistics = AddressOf(baseline, "StatisticsResource");
+        var constraints = AddressOf(baseline, "ConstraintsResource");
+        var etags = $"{statistics} {ETagOf(statistics)} {constraints} {ETagOf(constraints)}";
+        if (_baseline is not { } known || known.ETags != etags)
+        {
+            known = (etags, StatisticsFile.Read(Text(statistics)), DataConstraints.Parse(Text(constraints)));
+            _baseline = known;
+        }
+
+        return known;
+    }
+
+    private static S3Uri AddressOf(JsonObject baseline, string resource) =>
+        S3Uri.Parse(baseline.Structure(resource)!.RequiredText("S3Uri"), $"BaselineConfig.{resource}.S3Uri");
+
+    private string? ETagOf(S3Uri address) => objects.Find(address.Bucket, address.Key)?.ETag;
+
+    private string Text(S3Uri address)
+    {
+        using var reader = new StreamReader(objects.OpenRead(address.Bucket, address.Key), Encoding.UTF8);
         return reader.ReadToEnd();
     }
 

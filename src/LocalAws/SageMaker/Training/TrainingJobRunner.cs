@@ -49,10 +49,17 @@ internal sealed class TrainingJobRunner(
         _watches.TryGetValue(name, out var watch) ? watch.Finished.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before the first request arrives: a job that a request creates is none that was left over.
+        Recover();
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        Recover();
         await Task.WhenAll(Enumerable.Range(0, MaxConcurrentJobs).Select(_ => WorkAsync(stoppingToken)));
     }
 
@@ -66,11 +73,6 @@ internal sealed class TrainingJobRunner(
             }
 
             var name = job.RequiredText("TrainingJobName");
-            if (_watches.ContainsKey(name))
-            {
-                continue;
-            }
-
             if (job.Text("SecondaryStatus") == "Starting")
             {
                 Enqueue(name);
