@@ -57,7 +57,7 @@ internal sealed class BikeDataGenerator
     private void AddDay(DateTime date, List<BikeHour> hours)
     {
         _tempAnomaly = (0.75 * _tempAnomaly) + _random.Normal(0, 2.2);
-        _dayMood = _random.Normal(0, 0.08);
+        _dayMood = _random.Normal(0, 0.1);
         var isHoliday = BikeCalendar.IsHoliday(DateOnly.FromDateTime(date));
         var isWorkingDay = !isHoliday && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
         for (var hour = 0; hour < 24; hour++)
@@ -76,7 +76,6 @@ internal sealed class BikeDataGenerator
         var temp = Temperature(time);
         var humidity = Humidity(time);
         var wind = Wind(time);
-        var feels = (1.09 * temp) + 1.6 - (0.03 * wind) + _random.Normal(0, 0.5);
         var mood = Conditions(temp, humidity, wind) * Growth(time) * Math.Exp(_dayMood);
         var registered = (isWorkingDay ? s_registeredWorking : s_registeredFree)[time.Hour] * mood;
         var casual = (isWorkingDay ? s_casualWorking : s_casualFree)[time.Hour] * mood * CasualWarmth(temp) * (_weather >= 3 ? 0.8 : 1);
@@ -87,11 +86,11 @@ internal sealed class BikeDataGenerator
             isWorkingDay ? 1 : 0,
             _weather,
             temp,
-            Math.Round(Math.Round(feels / ATempStep) * ATempStep / 0.005) * 0.005 is var stepped && stepped > 0 ? Math.Round(stepped, 3) : 0.76,
+            FeltTemperature(temp, wind),
             humidity,
             wind,
-            _random.Poisson(casual * _random.LogNormal(0.16)),
-            _random.Poisson(registered * _random.LogNormal(0.13)));
+            _random.Poisson(casual * _random.LogNormal(0.28)),
+            _random.Poisson(registered * _random.LogNormal(0.19)));
     }
 
     // A chain that stays where it is for hours; its shares are about two thirds clear, a quarter misty, a twelfth rainy.
@@ -114,6 +113,14 @@ internal sealed class BikeDataGenerator
         var warmer = time.Year == FirstYear ? 0 : 1.2;
         var celsius = 19.4 + (10.8 * season) + (2.9 * daily) + warmer + _tempAnomaly + _random.Normal(0, 0.4);
         return Math.Round(Math.Clamp(Math.Round(celsius / TempStep), 1, 50) * TempStep, 2);
+    }
+
+    // Kept as a share of 66 steps and printed to the next 0.005, as in the public data.
+    private double FeltTemperature(double temp, double wind)
+    {
+        var celsius = (1.09 * temp) + 1.6 - (0.03 * wind) + _random.Normal(0, 0.5);
+        var stepped = Math.Clamp(Math.Round(celsius / ATempStep), 1, 65) * ATempStep;
+        return Math.Round(Math.Round(stepped / 0.005) * 0.005, 3);
     }
 
     private double Humidity(DateTime time)
@@ -140,11 +147,11 @@ internal sealed class BikeDataGenerator
         return weather * warmth * (1.12 - (0.0022 * humidity)) * (1 - (0.003 * Math.Max(0, wind - 15)));
     }
 
-    private static double CasualWarmth(double temp) => 0.15 + (1.05 / (1 + Math.Exp(-(temp - 18) / 4.5)));
+    private static double CasualWarmth(double temp) => 0.2 + (1.25 / (1 + Math.Exp(-(temp - 18) / 4.5)));
 
     private static double Growth(DateTime time)
     {
         var months = (12 * (time.Year - FirstYear)) + time.Month - 1 + (time.Day / 30.0);
-        return 0.62 + (0.0285 * months);
+        return 0.66 + (0.0245 * months);
     }
 }
