@@ -103,10 +103,12 @@ internal sealed class LinearCandidate(int featureCount, double learningRate, Lin
             var gradient = _gradient[column] + decay;
             _first[column] = (Beta1 * _first[column]) + ((1 - Beta1) * gradient);
             _second[column] = (Beta2 * _second[column]) + ((1 - Beta2) * gradient * gradient);
-            _weights[column] -= rate * (_first[column] / firstBias) / (Math.Sqrt(_second[column] / secondBias) + Epsilon);
+            var pace = rate / (Math.Sqrt(_second[column] / secondBias) + Epsilon);
+            _weights[column] -= pace * _first[column] / firstBias;
             if (column < featureCount && parameters.L1 > 0)
             {
-                _weights[column] = Math.Sign(_weights[column]) * Math.Max(0, Math.Abs(_weights[column]) - (rate * parameters.L1));
+                // Shrunk apart from the gradient, so that a weight can come to rest at exactly 0.
+                _weights[column] = Math.Sign(_weights[column]) * Math.Max(0, Math.Abs(_weights[column]) - (pace * parameters.L1));
             }
         }
     }
