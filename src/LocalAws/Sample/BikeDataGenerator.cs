@@ -152,6 +152,6 @@ internal sealed class BikeDataGenerator
     private static double Growth(DateTime time)
     {
         var months = (12 * (time.Year - FirstYear)) + time.Month - 1 + (time.Day / 30.0);
-        return 0.66 + (0.0245 * months);
+        return 0.6 + (0.0275 * months);
     }
 }
