@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+return await Dashboard.Hosting.DashboardApp.RunAsync(args);
+
+/// <summary>Entry point; public so that tests can boot the real application in process.</summary>
+public partial class Program;

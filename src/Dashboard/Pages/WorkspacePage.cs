@@ -8,7 +8,8 @@ namespace Dashboard.Pages;
 
 /// <summary>Base of every page under <c>/w/{workspace}</c>: its services, its view, its lifetime, its loaders.</summary>
 /// <remarks>
-/// A page overrides <see cref="LoadAsync"/>, which runs after the parameters are set, whenever the view changed, on every refresh tick and on Retry.
+/// A page overrides <see cref="LoadAsync"/>, which runs when a parameter (route, query or view) changed, on every refresh tick and on Retry.
+/// A mere redraw of the layout does not load again.
 /// Lifecycle methods of ComponentBase stay free for the page, except <c>OnParametersSetAsync</c>.
 /// </remarks>
 public abstract class WorkspacePage : ComponentBase, IDisposable
@@ -16,6 +17,8 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _lifetime = new();
     private readonly List<IDisposable> _owned = [];
     private RefreshSignal? _subscribed;
+    private Dictionary<string, object?> _inputs = [];
+    private bool _haveInputsChanged;
     private bool _isListening;
     private string _path = "";
     private object? _loadedKey;
@@ -82,6 +85,17 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
         var loader = new Loader<T>(TimeProvider, StateHasChanged, Lifetime);
         _owned.Add(loader);
         return loader;
+    }
+
+    /// <inheritdoc/>
+    public override Task SetParametersAsync(ParameterView parameters)
+    {
+        var inputs = parameters.ToDictionary().ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
+        // Kept until it is acted on: an initialisation that waits must not lose it to a redraw meanwhile.
+        _haveInputsChanged |= inputs.Count != _inputs.Count
+            || inputs.Any(pair => !_inputs.TryGetValue(pair.Key, out var before) || !Equals(before, pair.Value));
+        _inputs = inputs;
+        return base.SetParametersAsync(parameters);
     }
 
     /// <inheritdoc/>

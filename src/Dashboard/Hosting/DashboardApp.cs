@@ -1,0 +1,126 @@
+using Dashboard.Layout;
+using Dashboard.SignIn;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MudBlazor.Services;
+
+namespace Dashboard.Hosting;
+
+/// <summary>The dashboard as a whole: built from arguments, run until it is asked to stop.</summary>
+internal sealed class DashboardApp : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+    private readonly IAsyncDisposable? _localAws;
+
+    private DashboardApp(WebApplication web, IAsyncDisposable? localAws)
+    {
+        _web = web;
+        _localAws = localAws;
+    }
+
+    /// <summary>The web application, for tests.</summary>
+    public WebApplication Web => _web;
+
+    /// <summary>Runs until stopped.</summary>
+    /// <returns>0, or 1 when the configuration kept it from starting; the reason stands on the error console.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            if (args.Contains("--help"))
+            {
+                Console.WriteLine(CommandLine.Usage);
+                return 0;
+            }
+
+            await using var app = await CreateAsync(args, static _ => { });
+            await app.StartAsync();
+            await app._web.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (StartException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Builds the application without starting it.</summary>
+    /// <param name="args">Command line.</param>
+    /// <param name="configure">Runs last before the build, so that a test can replace any service.</param>
+    public static async Task<DashboardApp> CreateAsync(string[] args, Action<WebApplicationBuilder> configure)
+    {
+        var builder = WebApplication.CreateBuilder(CommandLine.Normalize(args));
+        // A build outside Development would otherwise look for its static files below the project only.
+        builder.WebHost.UseStaticWebAssets();
+        ListenAddress.Check(builder.Configuration);
+        if (builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls(ListenAddress.Default);
+        }
+
+        AddServices(builder);
+        var localAws = await EmbeddedAws.StartWhereNeededAsync(builder);
+        configure(builder);
+        var web = builder.Build();
+        Map(web);
+        return new DashboardApp(web, localAws);
+    }
+
+    /// <summary>Starts listening and prints the sign-in link.</summary>
+    /// <exception cref="StartException">When the address is taken.</exception>
+    public async Task StartAsync()
+    {
+        try
+        {
+            await _web.StartAsync();
+        }
+        catch (IOException error) when (error.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new StartException($"{error.Message} Stop what listens there, or choose another address with --urls http://127.0.0.1:0.", error);
+        }
+
+        var addresses = _web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var token = _web.Services.GetRequiredService<SignInToken>().Value;
+        foreach (var address in addresses)
+        {
+            Console.WriteLine($"\nML Dashboard is ready. Sign in with\n\n    {address}{SignInEndpoints.Path}?token={token}\n");
+        }
+    }
+
+    /// <summary>Stops everything that was started.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _web.DisposeAsync();
+        if (_localAws is not null)
+        {
+            await _localAws.DisposeAsync();
+        }
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        builder.AddSignIn();
+    }
+
+    private static void Map(WebApplication web)
+    {
+        web.UseExceptionHandler("/error", createScopeForErrors: true);
+        // HSTS skips loopback by itself: it must never bind another program on the same host to https.
+        web.UseHsts();
+        web.UseSecurityHeaders();
+        web.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        web.UseRouting();
+        web.UseAuthentication();
+        web.UseAuthorization();
+        web.UseRateLimiter();
+        web.UseAntiforgery();
+        web.MapStaticAssets().AllowAnonymous();
+        web.MapSignIn();
+        web.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}
