@@ -1,4 +1,5 @@
 using LocalAws.Algorithms;
+using LocalAws.Algorithms.LinearLearner;
 using LocalAws.Algorithms.XGBoost;
 using LocalAws.CloudWatch;
 using LocalAws.Http;
@@ -32,6 +33,7 @@ internal static class LocalAwsServices
     private static void AddAlgorithms(this IServiceCollection services)
     {
         services.AddSingleton<IAlgorithm, XGBoostAlgorithm>();
+        services.AddSingleton<IAlgorithm, LinearLearnerAlgorithm>();
     }
 
     private static void AddStorage(this IServiceCollection services)

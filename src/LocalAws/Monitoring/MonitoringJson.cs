@@ -13,8 +13,13 @@ internal static class MonitoringJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions s_compact = new(s_options) { WriteIndented = false };
+
     /// <summary>The text of a file.</summary>
     public static string Text(JsonNode node) => node.ToJsonString(s_options);
+
+    /// <summary>The text of a file without line breaks, for files of thousands of numbers.</summary>
+    public static string CompactText(JsonNode node) => node.ToJsonString(s_compact);
 
     /// <summary>An array of nodes.</summary>
     public static JsonArray Array(IEnumerable<JsonNode> nodes) => new([.. nodes]);

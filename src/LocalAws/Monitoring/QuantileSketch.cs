@@ -1,14 +1,20 @@
 namespace LocalAws.Monitoring;
 
 /// <summary>A sample of a column in the layout of a KLL sketch: an item of level <c>i</c> stands for <c>2^i</c> values.</summary>
-/// <param name="Levels">Items by level.</param>
-internal sealed record QuantileSketch(IReadOnlyList<IReadOnlyList<double>> Levels)
+/// <param name="levels">Items by level.</param>
+internal sealed class QuantileSketch(IReadOnlyList<IReadOnlyList<double>> levels)
 {
     /// <summary>Accuracy parameter written to the files.</summary>
     public const double C = 0.64;
 
     /// <summary>Most items of a level.</summary>
     public const int K = 2048;
+
+    // A baseline is compared again and again.
+    private readonly Lazy<List<(double Value, double Weight)>> _sorted = new(() => Sort(levels));
+
+    /// <summary>Items by level.</summary>
+    public IReadOnlyList<IReadOnlyList<double>> Levels => levels;
 
     /// <summary>Values that the items stand for.</summary>
     public double Weight => Levels.Select((items, level) => items.Count * Math.Pow(2, level)).Sum();
@@ -34,8 +40,8 @@ internal sealed record QuantileSketch(IReadOnlyList<IReadOnlyList<double>> Level
     /// <summary>Largest difference between the two cumulative distributions, from 0 to 1.</summary>
     public double DistanceTo(QuantileSketch other)
     {
-        var mine = Sorted();
-        var theirs = other.Sorted();
+        var mine = _sorted.Value;
+        var theirs = other._sorted.Value;
         var (myTotal, theirTotal) = (Weight, other.Weight);
         if (myTotal == 0 || theirTotal == 0)
         {
@@ -85,8 +91,8 @@ internal sealed record QuantileSketch(IReadOnlyList<IReadOnlyList<double>> Level
         }
     }
 
-    private List<(double Value, double Weight)> Sorted()
+    private static List<(double Value, double Weight)> Sort(IReadOnlyList<IReadOnlyList<double>> levels)
     {
-        return [.. Levels.SelectMany((items, level) => items.Select(item => (item, Math.Pow(2, level)))).OrderBy(item => item.item)];
+        return [.. levels.SelectMany((items, level) => items.Select(item => (item, Math.Pow(2, level)))).OrderBy(item => item.item)];
     }
 }

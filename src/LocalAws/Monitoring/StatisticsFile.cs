@@ -10,7 +10,7 @@ internal static class StatisticsFile
     /// <summary>Writes the file.</summary>
     public static string Write(DataStatistics statistics)
     {
-        return MonitoringJson.Text(new JsonObject
+        return MonitoringJson.CompactText(new JsonObject
         {
             ["version"] = 0.0,
             ["dataset"] = new JsonObject { ["item_count"] = statistics.ItemCount },
