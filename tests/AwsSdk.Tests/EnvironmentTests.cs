@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.CloudWatch;
 using Amazon.SageMaker;
 using Amazon.SageMaker.Model;
@@ -5,7 +6,7 @@ using Amazon.SageMakerRuntime;
 
 namespace AwsSdk.Tests;
 
-/// <summary>Tests that change environment variables, and so run while no other test does.</summary>
+/// <summary>Tests that change the process-wide environment, and so run while no other test does.</summary>
 [CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
 [Collection(nameof(EnvironmentTests))]
 public sealed class EnvironmentTests
@@ -39,6 +40,29 @@ public sealed class EnvironmentTests
         }.Where(config => config.Address is not null).Select(config => config.Variable);
 
         taken.ShouldBe(name == "AWS_ENDPOINT_URL" ? ["AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME", "AWS_ENDPOINT_URL_CLOUDWATCH"] : [name]);
+    }
+
+    [Fact]
+    public async Task Collections_InitializedByTheSdk_AreEmptyAndNotSent()
+    {
+        await using var service = await LoopbackService.StartAsync(Reply.Json("{}"));
+        AWSConfigs.InitializeCollections = true;
+        try
+        {
+            using var client = Clients.SageMaker(service);
+            var request = new CreateModelRequest { ModelName = "m" };
+            request.Tags.ShouldNotBeNull().ShouldBeEmpty();
+
+            await client.CreateModelAsync(request, TestContext.Current.CancellationToken);
+            var response = await client.ListEndpointsAsync(new ListEndpointsRequest(), TestContext.Current.CancellationToken);
+
+            service.Requests[0].Text.ShouldBe("""{"ModelName":"m"}""");
+            response.Endpoints.ShouldNotBeNull().ShouldBeEmpty();
+        }
+        finally
+        {
+            AWSConfigs.InitializeCollections = false;
+        }
     }
 
     private sealed class Variable : IDisposable

@@ -2,14 +2,14 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatch;
 
-/// <summary>Alarm type.</summary>
+/// <summary>Kind of alarm.</summary>
 public class AlarmType : ConstantClass
 {
-    /// <summary><c>CompositeAlarm</c>.</summary>
+    /// <summary>Over the state of other alarms.</summary>
     public static readonly AlarmType CompositeAlarm = new("CompositeAlarm");
-    /// <summary><c>MetricAlarm</c>.</summary>
+    /// <summary>Over a metric or an expression.</summary>
     public static readonly AlarmType MetricAlarm = new("MetricAlarm");
-    /// <summary><c>LogAlarm</c>.</summary>
+    /// <summary>Over a scheduled query of logs.</summary>
     public static readonly AlarmType LogAlarm = new("LogAlarm");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -25,14 +25,14 @@ public class AlarmType : ConstantClass
     public static implicit operator AlarmType(string value) => FindValue(value);
 }
 
-/// <summary>State value.</summary>
+/// <summary>State of an alarm.</summary>
 public class StateValue : ConstantClass
 {
-    /// <summary><c>OK</c>.</summary>
+    /// <summary>Within the threshold.</summary>
     public static readonly StateValue OK = new("OK");
-    /// <summary><c>ALARM</c>.</summary>
+    /// <summary>Beyond the threshold.</summary>
     public static readonly StateValue ALARM = new("ALARM");
-    /// <summary><c>INSUFFICIENT_DATA</c>.</summary>
+    /// <summary>Too few data to tell.</summary>
     public static readonly StateValue INSUFFICIENT_DATA = new("INSUFFICIENT_DATA");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -48,14 +48,14 @@ public class StateValue : ConstantClass
     public static implicit operator StateValue(string value) => FindValue(value);
 }
 
-/// <summary>Actions suppressed by.</summary>
+/// <summary>Why the actions of a composite alarm are held back.</summary>
 public class ActionsSuppressedBy : ConstantClass
 {
-    /// <summary><c>WaitPeriod</c>.</summary>
+    /// <summary>Waiting whether the suppressor alarm goes off.</summary>
     public static readonly ActionsSuppressedBy WaitPeriod = new("WaitPeriod");
-    /// <summary><c>ExtensionPeriod</c>.</summary>
+    /// <summary>Shortly after the suppressor alarm ended.</summary>
     public static readonly ActionsSuppressedBy ExtensionPeriod = new("ExtensionPeriod");
-    /// <summary><c>Alarm</c>.</summary>
+    /// <summary>The suppressor alarm is firing.</summary>
     public static readonly ActionsSuppressedBy Alarm = new("Alarm");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -71,22 +71,22 @@ public class ActionsSuppressedBy : ConstantClass
     public static implicit operator ActionsSuppressedBy(string value) => FindValue(value);
 }
 
-/// <summary>Comparison operator.</summary>
+/// <summary>How a statistic is compared with the threshold.</summary>
 public class ComparisonOperator : ConstantClass
 {
-    /// <summary><c>GreaterThanOrEqualToThreshold</c>.</summary>
+    /// <summary>At or above the threshold.</summary>
     public static readonly ComparisonOperator GreaterThanOrEqualToThreshold = new("GreaterThanOrEqualToThreshold");
-    /// <summary><c>GreaterThanThreshold</c>.</summary>
+    /// <summary>Above the threshold.</summary>
     public static readonly ComparisonOperator GreaterThanThreshold = new("GreaterThanThreshold");
-    /// <summary><c>LessThanThreshold</c>.</summary>
+    /// <summary>Below the threshold.</summary>
     public static readonly ComparisonOperator LessThanThreshold = new("LessThanThreshold");
-    /// <summary><c>LessThanOrEqualToThreshold</c>.</summary>
+    /// <summary>At or below the threshold.</summary>
     public static readonly ComparisonOperator LessThanOrEqualToThreshold = new("LessThanOrEqualToThreshold");
-    /// <summary><c>LessThanLowerOrGreaterThanUpperThreshold</c>.</summary>
+    /// <summary>Outside an anomaly band.</summary>
     public static readonly ComparisonOperator LessThanLowerOrGreaterThanUpperThreshold = new("LessThanLowerOrGreaterThanUpperThreshold");
-    /// <summary><c>LessThanLowerThreshold</c>.</summary>
+    /// <summary>Below an anomaly band.</summary>
     public static readonly ComparisonOperator LessThanLowerThreshold = new("LessThanLowerThreshold");
-    /// <summary><c>GreaterThanUpperThreshold</c>.</summary>
+    /// <summary>Above an anomaly band.</summary>
     public static readonly ComparisonOperator GreaterThanUpperThreshold = new("GreaterThanUpperThreshold");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -102,14 +102,14 @@ public class ComparisonOperator : ConstantClass
     public static implicit operator ComparisonOperator(string value) => FindValue(value);
 }
 
-/// <summary>Evaluation state.</summary>
+/// <summary>Trouble with the evaluation of an alarm.</summary>
 public class EvaluationState : ConstantClass
 {
-    /// <summary><c>PARTIAL_DATA</c>.</summary>
+    /// <summary>Only a part of the data could be read.</summary>
     public static readonly EvaluationState PARTIAL_DATA = new("PARTIAL_DATA");
-    /// <summary><c>EVALUATION_FAILURE</c>.</summary>
+    /// <summary>CloudWatch failed to evaluate it.</summary>
     public static readonly EvaluationState EVALUATION_FAILURE = new("EVALUATION_FAILURE");
-    /// <summary><c>EVALUATION_ERROR</c>.</summary>
+    /// <summary>The configuration cannot be evaluated.</summary>
     public static readonly EvaluationState EVALUATION_ERROR = new("EVALUATION_ERROR");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -125,18 +125,18 @@ public class EvaluationState : ConstantClass
     public static implicit operator EvaluationState(string value) => FindValue(value);
 }
 
-/// <summary>History item type.</summary>
+/// <summary>Kind of history item.</summary>
 public class HistoryItemType : ConstantClass
 {
-    /// <summary><c>ConfigurationUpdate</c>.</summary>
+    /// <summary>The alarm was created, changed or deleted.</summary>
     public static readonly HistoryItemType ConfigurationUpdate = new("ConfigurationUpdate");
-    /// <summary><c>StateUpdate</c>.</summary>
+    /// <summary>The state changed.</summary>
     public static readonly HistoryItemType StateUpdate = new("StateUpdate");
-    /// <summary><c>Action</c>.</summary>
+    /// <summary>An action was taken.</summary>
     public static readonly HistoryItemType Action = new("Action");
-    /// <summary><c>AlarmContributorStateUpdate</c>.</summary>
+    /// <summary>The state of one contributor changed.</summary>
     public static readonly HistoryItemType AlarmContributorStateUpdate = new("AlarmContributorStateUpdate");
-    /// <summary><c>AlarmContributorAction</c>.</summary>
+    /// <summary>An action was taken for one contributor.</summary>
     public static readonly HistoryItemType AlarmContributorAction = new("AlarmContributorAction");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

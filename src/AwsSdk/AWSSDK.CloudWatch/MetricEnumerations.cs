@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatch;
 
-/// <summary>Standard unit.</summary>
+/// <summary>Unit of a metric.</summary>
 public class StandardUnit : ConstantClass
 {
     /// <summary><c>Seconds</c>.</summary>
@@ -73,12 +73,12 @@ public class StandardUnit : ConstantClass
     public static implicit operator StandardUnit(string value) => FindValue(value);
 }
 
-/// <summary>Scan by.</summary>
+/// <summary>Order of points or items by time.</summary>
 public class ScanBy : ConstantClass
 {
-    /// <summary><c>TimestampDescending</c>.</summary>
+    /// <summary>Newest first, the default.</summary>
     public static readonly ScanBy TimestampDescending = new("TimestampDescending");
-    /// <summary><c>TimestampAscending</c>.</summary>
+    /// <summary>Oldest first.</summary>
     public static readonly ScanBy TimestampAscending = new("TimestampAscending");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -94,16 +94,16 @@ public class ScanBy : ConstantClass
     public static implicit operator ScanBy(string value) => FindValue(value);
 }
 
-/// <summary>Status code.</summary>
+/// <summary>Whether all points of a query are there.</summary>
 public class StatusCode : ConstantClass
 {
-    /// <summary><c>Complete</c>.</summary>
+    /// <summary>All points are there.</summary>
     public static readonly StatusCode Complete = new("Complete");
-    /// <summary><c>InternalError</c>.</summary>
+    /// <summary>CloudWatch failed on this query.</summary>
     public static readonly StatusCode InternalError = new("InternalError");
-    /// <summary><c>PartialData</c>.</summary>
+    /// <summary>More points follow on the next page.</summary>
     public static readonly StatusCode PartialData = new("PartialData");
-    /// <summary><c>Forbidden</c>.</summary>
+    /// <summary>The account behind the metric may not be read.</summary>
     public static readonly StatusCode Forbidden = new("Forbidden");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -119,10 +119,10 @@ public class StatusCode : ConstantClass
     public static implicit operator StatusCode(string value) => FindValue(value);
 }
 
-/// <summary>Recently active.</summary>
+/// <summary>Only metrics with recent data.</summary>
 public class RecentlyActive : ConstantClass
 {
-    /// <summary><c>PT3H</c>.</summary>
+    /// <summary>Data in the last three hours.</summary>
     public static readonly RecentlyActive PT3H = new("PT3H");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -138,18 +138,18 @@ public class RecentlyActive : ConstantClass
     public static implicit operator RecentlyActive(string value) => FindValue(value);
 }
 
-/// <summary>Statistic.</summary>
+/// <summary>Statistic of a period.</summary>
 public class Statistic : ConstantClass
 {
-    /// <summary><c>SampleCount</c>.</summary>
+    /// <summary>Number of values.</summary>
     public static readonly Statistic SampleCount = new("SampleCount");
-    /// <summary><c>Average</c>.</summary>
+    /// <summary>Mean.</summary>
     public static readonly Statistic Average = new("Average");
-    /// <summary><c>Sum</c>.</summary>
+    /// <summary>Sum.</summary>
     public static readonly Statistic Sum = new("Sum");
-    /// <summary><c>Minimum</c>.</summary>
+    /// <summary>Smallest value.</summary>
     public static readonly Statistic Minimum = new("Minimum");
-    /// <summary><c>Maximum</c>.</summary>
+    /// <summary>Largest value.</summary>
     public static readonly Statistic Maximum = new("Maximum");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

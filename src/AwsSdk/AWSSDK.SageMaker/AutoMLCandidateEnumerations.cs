@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Filling type.</summary>
+/// <summary>How gaps in a time series are filled.</summary>
 public class FillingType : ConstantClass
 {
     /// <summary><c>frontfill</c>.</summary>
@@ -35,7 +35,7 @@ public class FillingType : ConstantClass
     public static implicit operator FillingType(string value) => FindValue(value);
 }
 
-/// <summary>Aggregation transformation value.</summary>
+/// <summary>How values of a time series are aggregated.</summary>
 public class AggregationTransformationValue : ConstantClass
 {
     /// <summary><c>sum</c>.</summary>
@@ -62,7 +62,7 @@ public class AggregationTransformationValue : ConstantClass
     public static implicit operator AggregationTransformationValue(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML algorithm.</summary>
+/// <summary>Algorithm of a candidate.</summary>
 public class AutoMLAlgorithm : ConstantClass
 {
     /// <summary><c>xgboost</c>.</summary>
@@ -109,7 +109,7 @@ public class AutoMLAlgorithm : ConstantClass
     public static implicit operator AutoMLAlgorithm(string value) => FindValue(value);
 }
 
-/// <summary>Candidate step type.</summary>
+/// <summary>Kind of job that made a candidate.</summary>
 public class CandidateStepType : ConstantClass
 {
     /// <summary><c>AWS::SageMaker::TrainingJob</c>.</summary>
@@ -132,18 +132,18 @@ public class CandidateStepType : ConstantClass
     public static implicit operator CandidateStepType(string value) => FindValue(value);
 }
 
-/// <summary>Candidate status.</summary>
+/// <summary>State of a candidate.</summary>
 public class CandidateStatus : ConstantClass
 {
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly CandidateStatus Completed = new("Completed");
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly CandidateStatus InProgress = new("InProgress");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly CandidateStatus Failed = new("Failed");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly CandidateStatus Stopped = new("Stopped");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly CandidateStatus Stopping = new("Stopping");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -159,7 +159,7 @@ public class CandidateStatus : ConstantClass
     public static implicit operator CandidateStatus(string value) => FindValue(value);
 }
 
-/// <summary>Metric set source.</summary>
+/// <summary>Data on which a metric was computed.</summary>
 public class MetricSetSource : ConstantClass
 {
     /// <summary><c>Train</c>.</summary>
@@ -182,7 +182,7 @@ public class MetricSetSource : ConstantClass
     public static implicit operator MetricSetSource(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML processing unit.</summary>
+/// <summary>Processor of an inference container.</summary>
 public class AutoMLProcessingUnit : ConstantClass
 {
     /// <summary><c>CPU</c>.</summary>
@@ -203,14 +203,14 @@ public class AutoMLProcessingUnit : ConstantClass
     public static implicit operator AutoMLProcessingUnit(string value) => FindValue(value);
 }
 
-/// <summary>Candidate sort by.</summary>
+/// <summary>What candidates are sorted by.</summary>
 public class CandidateSortBy : ConstantClass
 {
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly CandidateSortBy CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly CandidateSortBy Status = new("Status");
-    /// <summary><c>FinalObjectiveMetricValue</c>.</summary>
+    /// <summary>By final objective.</summary>
     public static readonly CandidateSortBy FinalObjectiveMetricValue = new("FinalObjectiveMetricValue");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

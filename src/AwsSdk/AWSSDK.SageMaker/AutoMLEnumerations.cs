@@ -2,18 +2,18 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Auto ML job status.</summary>
+/// <summary>State of an AutoML job.</summary>
 public class AutoMLJobStatus : ConstantClass
 {
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly AutoMLJobStatus Completed = new("Completed");
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly AutoMLJobStatus InProgress = new("InProgress");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly AutoMLJobStatus Failed = new("Failed");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly AutoMLJobStatus Stopped = new("Stopped");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly AutoMLJobStatus Stopping = new("Stopping");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -29,12 +29,12 @@ public class AutoMLJobStatus : ConstantClass
     public static implicit operator AutoMLJobStatus(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML sort order.</summary>
+/// <summary>Sort order of AutoML jobs and candidates.</summary>
 public class AutoMLSortOrder : ConstantClass
 {
-    /// <summary><c>Ascending</c>.</summary>
+    /// <summary>Smallest first.</summary>
     public static readonly AutoMLSortOrder Ascending = new("Ascending");
-    /// <summary><c>Descending</c>.</summary>
+    /// <summary>Largest first.</summary>
     public static readonly AutoMLSortOrder Descending = new("Descending");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -50,14 +50,14 @@ public class AutoMLSortOrder : ConstantClass
     public static implicit operator AutoMLSortOrder(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML sort by.</summary>
+/// <summary>What AutoML jobs are sorted by.</summary>
 public class AutoMLSortBy : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly AutoMLSortBy Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly AutoMLSortBy CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly AutoMLSortBy Status = new("Status");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -73,7 +73,7 @@ public class AutoMLSortBy : ConstantClass
     public static implicit operator AutoMLSortBy(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML job secondary status.</summary>
+/// <summary>Step of an AutoML job.</summary>
 public class AutoMLJobSecondaryStatus : ConstantClass
 {
     /// <summary><c>Starting</c>.</summary>
@@ -128,7 +128,7 @@ public class AutoMLJobSecondaryStatus : ConstantClass
     public static implicit operator AutoMLJobSecondaryStatus(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML channel type.</summary>
+/// <summary>Use of an AutoML channel.</summary>
 public class AutoMLChannelType : ConstantClass
 {
     /// <summary><c>training</c>.</summary>
@@ -149,7 +149,7 @@ public class AutoMLChannelType : ConstantClass
     public static implicit operator AutoMLChannelType(string value) => FindValue(value);
 }
 
-/// <summary>Auto MLS 3 data type.</summary>
+/// <summary>What an S3 address of AutoML data means.</summary>
 public class AutoMLS3DataType : ConstantClass
 {
     /// <summary><c>ManifestFile</c>.</summary>
@@ -172,7 +172,7 @@ public class AutoMLS3DataType : ConstantClass
     public static implicit operator AutoMLS3DataType(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML mode.</summary>
+/// <summary>How AutoML searches.</summary>
 public class AutoMLMode : ConstantClass
 {
     /// <summary><c>AUTO</c>.</summary>
@@ -195,7 +195,7 @@ public class AutoMLMode : ConstantClass
     public static implicit operator AutoMLMode(string value) => FindValue(value);
 }
 
-/// <summary>Problem type.</summary>
+/// <summary>Problem of tabular data.</summary>
 public class ProblemType : ConstantClass
 {
     /// <summary><c>BinaryClassification</c>.</summary>
@@ -218,7 +218,7 @@ public class ProblemType : ConstantClass
     public static implicit operator ProblemType(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML problem type config name.</summary>
+/// <summary>Problem of an AutoML job.</summary>
 public class AutoMLProblemTypeConfigName : ConstantClass
 {
     /// <summary><c>ImageClassification</c>.</summary>
@@ -245,7 +245,7 @@ public class AutoMLProblemTypeConfigName : ConstantClass
     public static implicit operator AutoMLProblemTypeConfigName(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML job objective type.</summary>
+/// <summary>Direction of optimisation.</summary>
 public class AutoMLJobObjectiveType : ConstantClass
 {
     /// <summary><c>Maximize</c>.</summary>

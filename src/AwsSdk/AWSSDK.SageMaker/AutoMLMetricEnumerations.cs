@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Auto ML metric enum.</summary>
+/// <summary>Metric that AutoML can optimise.</summary>
 public class AutoMLMetricEnum : ConstantClass
 {
     /// <summary><c>Accuracy</c>.</summary>
@@ -53,7 +53,7 @@ public class AutoMLMetricEnum : ConstantClass
     public static implicit operator AutoMLMetricEnum(string value) => FindValue(value);
 }
 
-/// <summary>Auto ML metric extended enum.</summary>
+/// <summary>Metric that AutoML reports.</summary>
 public class AutoMLMetricExtendedEnum : ConstantClass
 {
     /// <summary><c>Accuracy</c>.</summary>

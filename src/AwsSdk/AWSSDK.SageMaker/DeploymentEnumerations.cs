@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Capture status.</summary>
+/// <summary>Whether data capture runs.</summary>
 public class CaptureStatus : ConstantClass
 {
     /// <summary><c>Started</c>.</summary>
@@ -23,14 +23,14 @@ public class CaptureStatus : ConstantClass
     public static implicit operator CaptureStatus(string value) => FindValue(value);
 }
 
-/// <summary>Traffic routing config type.</summary>
+/// <summary>How traffic is shifted.</summary>
 public class TrafficRoutingConfigType : ConstantClass
 {
-    /// <summary><c>ALL_AT_ONCE</c>.</summary>
+    /// <summary>All traffic in one step.</summary>
     public static readonly TrafficRoutingConfigType ALL_AT_ONCE = new("ALL_AT_ONCE");
-    /// <summary><c>CANARY</c>.</summary>
+    /// <summary>A small part first, then the rest.</summary>
     public static readonly TrafficRoutingConfigType CANARY = new("CANARY");
-    /// <summary><c>LINEAR</c>.</summary>
+    /// <summary>In equal steps.</summary>
     public static readonly TrafficRoutingConfigType LINEAR = new("LINEAR");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -46,12 +46,12 @@ public class TrafficRoutingConfigType : ConstantClass
     public static implicit operator TrafficRoutingConfigType(string value) => FindValue(value);
 }
 
-/// <summary>Capacity size type.</summary>
+/// <summary>Unit of a capacity.</summary>
 public class CapacitySizeType : ConstantClass
 {
-    /// <summary><c>INSTANCE_COUNT</c>.</summary>
+    /// <summary>Number of instances.</summary>
     public static readonly CapacitySizeType INSTANCE_COUNT = new("INSTANCE_COUNT");
-    /// <summary><c>CAPACITY_PERCENT</c>.</summary>
+    /// <summary>Percentage of the fleet.</summary>
     public static readonly CapacitySizeType CAPACITY_PERCENT = new("CAPACITY_PERCENT");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -67,7 +67,7 @@ public class CapacitySizeType : ConstantClass
     public static implicit operator CapacitySizeType(string value) => FindValue(value);
 }
 
-/// <summary>Async notification topic types.</summary>
+/// <summary>Topics whose message carries the answer.</summary>
 public class AsyncNotificationTopicTypes : ConstantClass
 {
     /// <summary><c>SUCCESS_NOTIFICATION_TOPIC</c>.</summary>
@@ -88,14 +88,14 @@ public class AsyncNotificationTopicTypes : ConstantClass
     public static implicit operator AsyncNotificationTopicTypes(string value) => FindValue(value);
 }
 
-/// <summary>Capture mode.</summary>
+/// <summary>Side of the traffic.</summary>
 public class CaptureMode : ConstantClass
 {
-    /// <summary><c>Input</c>.</summary>
+    /// <summary>Requests.</summary>
     public static readonly CaptureMode Input = new("Input");
-    /// <summary><c>Output</c>.</summary>
+    /// <summary>Answers.</summary>
     public static readonly CaptureMode Output = new("Output");
-    /// <summary><c>InputAndOutput</c>.</summary>
+    /// <summary>Both.</summary>
     public static readonly CaptureMode InputAndOutput = new("InputAndOutput");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

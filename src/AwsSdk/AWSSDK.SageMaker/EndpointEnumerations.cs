@@ -2,14 +2,14 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Endpoint sort key.</summary>
+/// <summary>What endpoints are sorted by.</summary>
 public class EndpointSortKey : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly EndpointSortKey Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly EndpointSortKey CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly EndpointSortKey Status = new("Status");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -25,12 +25,12 @@ public class EndpointSortKey : ConstantClass
     public static implicit operator EndpointSortKey(string value) => FindValue(value);
 }
 
-/// <summary>Order key.</summary>
+/// <summary>Sort order of endpoints, configurations and models.</summary>
 public class OrderKey : ConstantClass
 {
-    /// <summary><c>Ascending</c>.</summary>
+    /// <summary>Smallest first.</summary>
     public static readonly OrderKey Ascending = new("Ascending");
-    /// <summary><c>Descending</c>.</summary>
+    /// <summary>Largest first.</summary>
     public static readonly OrderKey Descending = new("Descending");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -46,26 +46,26 @@ public class OrderKey : ConstantClass
     public static implicit operator OrderKey(string value) => FindValue(value);
 }
 
-/// <summary>Endpoint status.</summary>
+/// <summary>State of an endpoint.</summary>
 public class EndpointStatus : ConstantClass
 {
-    /// <summary><c>OutOfService</c>.</summary>
+    /// <summary>Not serving, and no update can be made.</summary>
     public static readonly EndpointStatus OutOfService = new("OutOfService");
-    /// <summary><c>Creating</c>.</summary>
+    /// <summary>Instances are being started.</summary>
     public static readonly EndpointStatus Creating = new("Creating");
-    /// <summary><c>Updating</c>.</summary>
+    /// <summary>A new configuration is being deployed.</summary>
     public static readonly EndpointStatus Updating = new("Updating");
-    /// <summary><c>SystemUpdating</c>.</summary>
+    /// <summary>AWS maintains it; nothing changes for callers.</summary>
     public static readonly EndpointStatus SystemUpdating = new("SystemUpdating");
-    /// <summary><c>RollingBack</c>.</summary>
+    /// <summary>An update failed and is being undone.</summary>
     public static readonly EndpointStatus RollingBack = new("RollingBack");
-    /// <summary><c>InService</c>.</summary>
+    /// <summary>Serving.</summary>
     public static readonly EndpointStatus InService = new("InService");
-    /// <summary><c>Deleting</c>.</summary>
+    /// <summary>Being deleted.</summary>
     public static readonly EndpointStatus Deleting = new("Deleting");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>It could not be created; the description has the reason.</summary>
     public static readonly EndpointStatus Failed = new("Failed");
-    /// <summary><c>UpdateRollbackFailed</c>.</summary>
+    /// <summary>Neither update nor rollback succeeded; a person has to act.</summary>
     public static readonly EndpointStatus UpdateRollbackFailed = new("UpdateRollbackFailed");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -81,18 +81,18 @@ public class EndpointStatus : ConstantClass
     public static implicit operator EndpointStatus(string value) => FindValue(value);
 }
 
-/// <summary>Variant status.</summary>
+/// <summary>What is happening to a variant.</summary>
 public class VariantStatus : ConstantClass
 {
-    /// <summary><c>Creating</c>.</summary>
+    /// <summary>Instances are being started.</summary>
     public static readonly VariantStatus Creating = new("Creating");
-    /// <summary><c>Updating</c>.</summary>
+    /// <summary>Being updated.</summary>
     public static readonly VariantStatus Updating = new("Updating");
-    /// <summary><c>Deleting</c>.</summary>
+    /// <summary>Being deleted.</summary>
     public static readonly VariantStatus Deleting = new("Deleting");
-    /// <summary><c>ActivatingTraffic</c>.</summary>
+    /// <summary>Traffic is being shifted to it.</summary>
     public static readonly VariantStatus ActivatingTraffic = new("ActivatingTraffic");
-    /// <summary><c>Baking</c>.</summary>
+    /// <summary>Alarms are being watched after the shift.</summary>
     public static readonly VariantStatus Baking = new("Baking");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -108,7 +108,7 @@ public class VariantStatus : ConstantClass
     public static implicit operator VariantStatus(string value) => FindValue(value);
 }
 
-/// <summary>Managed instance scaling status.</summary>
+/// <summary>Whether SageMaker scales instances itself.</summary>
 public class ManagedInstanceScalingStatus : ConstantClass
 {
     /// <summary><c>ENABLED</c>.</summary>
@@ -129,7 +129,7 @@ public class ManagedInstanceScalingStatus : ConstantClass
     public static implicit operator ManagedInstanceScalingStatus(string value) => FindValue(value);
 }
 
-/// <summary>Managed instance scaling scale in strategy.</summary>
+/// <summary>Which instances are taken away.</summary>
 public class ManagedInstanceScalingScaleInStrategy : ConstantClass
 {
     /// <summary><c>IDLE_RELEASE</c>.</summary>
@@ -150,14 +150,14 @@ public class ManagedInstanceScalingScaleInStrategy : ConstantClass
     public static implicit operator ManagedInstanceScalingScaleInStrategy(string value) => FindValue(value);
 }
 
-/// <summary>Routing strategy.</summary>
+/// <summary>How requests are spread over instances.</summary>
 public class RoutingStrategy : ConstantClass
 {
-    /// <summary><c>LEAST_OUTSTANDING_REQUESTS</c>.</summary>
+    /// <summary>To the instance with the fewest running requests.</summary>
     public static readonly RoutingStrategy LEAST_OUTSTANDING_REQUESTS = new("LEAST_OUTSTANDING_REQUESTS");
-    /// <summary><c>RANDOM</c>.</summary>
+    /// <summary>To any instance.</summary>
     public static readonly RoutingStrategy RANDOM = new("RANDOM");
-    /// <summary><c>PREFIX_AWARE</c>.</summary>
+    /// <summary>To the instance that holds the prompt's prefix in its cache.</summary>
     public static readonly RoutingStrategy PREFIX_AWARE = new("PREFIX_AWARE");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -173,7 +173,7 @@ public class RoutingStrategy : ConstantClass
     public static implicit operator RoutingStrategy(string value) => FindValue(value);
 }
 
-/// <summary>Capacity reservation preference.</summary>
+/// <summary>Whether only reserved capacity is used.</summary>
 public class CapacityReservationPreference : ConstantClass
 {
     /// <summary><c>capacity-reservations-only</c>.</summary>
@@ -192,7 +192,7 @@ public class CapacityReservationPreference : ConstantClass
     public static implicit operator CapacityReservationPreference(string value) => FindValue(value);
 }
 
-/// <summary>Production variant accelerator type.</summary>
+/// <summary>Elastic inference accelerator.</summary>
 public class ProductionVariantAcceleratorType : ConstantClass
 {
     /// <summary><c>ml.eia1.medium</c>.</summary>
@@ -221,7 +221,7 @@ public class ProductionVariantAcceleratorType : ConstantClass
     public static implicit operator ProductionVariantAcceleratorType(string value) => FindValue(value);
 }
 
-/// <summary>Production variant inference ami version.</summary>
+/// <summary>Machine image of a variant's instances.</summary>
 public class ProductionVariantInferenceAmiVersion : ConstantClass
 {
     /// <summary><c>al2-ami-sagemaker-inference-gpu-2</c>.</summary>
@@ -248,12 +248,12 @@ public class ProductionVariantInferenceAmiVersion : ConstantClass
     public static implicit operator ProductionVariantInferenceAmiVersion(string value) => FindValue(value);
 }
 
-/// <summary>Endpoint config sort key.</summary>
+/// <summary>What endpoint configurations are sorted by.</summary>
 public class EndpointConfigSortKey : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly EndpointConfigSortKey Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly EndpointConfigSortKey CreationTime = new("CreationTime");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Clarify feature type.</summary>
+/// <summary>Kind of a feature.</summary>
 public class ClarifyFeatureType : ConstantClass
 {
     /// <summary><c>numerical</c>.</summary>
@@ -25,7 +25,7 @@ public class ClarifyFeatureType : ConstantClass
     public static implicit operator ClarifyFeatureType(string value) => FindValue(value);
 }
 
-/// <summary>Clarify text language.</summary>
+/// <summary>Language of text features.</summary>
 public class ClarifyTextLanguage : ConstantClass
 {
     /// <summary><c>af</c>.</summary>
@@ -162,7 +162,7 @@ public class ClarifyTextLanguage : ConstantClass
     public static implicit operator ClarifyTextLanguage(string value) => FindValue(value);
 }
 
-/// <summary>Clarify text granularity.</summary>
+/// <summary>Unit into which text is split.</summary>
 public class ClarifyTextGranularity : ConstantClass
 {
     /// <summary><c>token</c>.</summary>

@@ -4,128 +4,131 @@ using Amazon.SageMaker.Model;
 
 namespace Amazon.SageMaker;
 
-/// <summary>SageMaker API.</summary>
+/// <summary>
+/// SageMaker's control plane: endpoints, models, jobs and monitoring, as far as this subset reaches. Calls throw <see
+/// cref="AmazonSageMakerException"/> or one of its typed errors.
+/// </summary>
 public partial interface IAmazonSageMaker : IAmazonService, IDisposable
 {
     /// <summary>Paginators of the list operations.</summary>
     ISageMakerPaginatorFactory Paginators { get; }
 
-    /// <summary>List endpoints.</summary>
+    /// <summary>Endpoints, newest first unless asked otherwise.</summary>
     Task<ListEndpointsResponse> ListEndpointsAsync(ListEndpointsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe endpoint.</summary>
+    /// <summary>State, variants and running deployment of an endpoint. A missing one comes back as <c>ValidationException</c>.</summary>
     Task<DescribeEndpointResponse> DescribeEndpointAsync(DescribeEndpointRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe endpoint config.</summary>
+    /// <summary>Variants and options that an endpoint configuration asks for. A missing one comes back as <c>ValidationException</c>.</summary>
     Task<DescribeEndpointConfigResponse> DescribeEndpointConfigAsync(DescribeEndpointConfigRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List endpoint configs.</summary>
+    /// <summary>Endpoint configurations, newest first unless asked otherwise.</summary>
     Task<ListEndpointConfigsResponse> ListEndpointConfigsAsync(ListEndpointConfigsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List models.</summary>
+    /// <summary>Models, newest first unless asked otherwise.</summary>
     Task<ListModelsResponse> ListModelsAsync(ListModelsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe model.</summary>
+    /// <summary>Containers and artefacts of a model. A missing one comes back as <c>ValidationException</c>.</summary>
     Task<DescribeModelResponse> DescribeModelAsync(DescribeModelRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List training jobs.</summary>
+    /// <summary>Training jobs, oldest first unless asked otherwise.</summary>
     Task<ListTrainingJobsResponse> ListTrainingJobsAsync(ListTrainingJobsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe training job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Everything about a training job: input, resources, progress, metrics, times.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeTrainingJobResponse> DescribeTrainingJobAsync(DescribeTrainingJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Create training job.</summary>
-    /// <exception cref="ResourceInUseException">Resource in use exception</exception>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Starts a training job.</summary>
+    /// <exception cref="ResourceInUseException">The name is taken, or the resource is in use.</exception>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<CreateTrainingJobResponse> CreateTrainingJobAsync(CreateTrainingJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Stop training job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Asks a training job to stop; it gets two minutes to save its model. The answer is empty.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<StopTrainingJobResponse> StopTrainingJobAsync(StopTrainingJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List hyper parameter tuning jobs.</summary>
+    /// <summary>Tuning jobs, oldest first unless asked otherwise.</summary>
     Task<ListHyperParameterTuningJobsResponse> ListHyperParameterTuningJobsAsync(ListHyperParameterTuningJobsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe hyper parameter tuning job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Search space, progress and best training job of a tuning job.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeHyperParameterTuningJobResponse> DescribeHyperParameterTuningJobAsync(DescribeHyperParameterTuningJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List training jobs for hyper parameter tuning job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>The training jobs that a tuning job started.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<ListTrainingJobsForHyperParameterTuningJobResponse> ListTrainingJobsForHyperParameterTuningJobAsync(ListTrainingJobsForHyperParameterTuningJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List transform jobs.</summary>
+    /// <summary>Batch transform jobs, newest first unless asked otherwise.</summary>
     Task<ListTransformJobsResponse> ListTransformJobsAsync(ListTransformJobsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe transform job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Input, output, resources and state of a batch transform job.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeTransformJobResponse> DescribeTransformJobAsync(DescribeTransformJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Create transform job.</summary>
-    /// <exception cref="ResourceInUseException">Resource in use exception</exception>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Starts a batch transform job: a model applied to data in S3.</summary>
+    /// <exception cref="ResourceInUseException">The name is taken, or the resource is in use.</exception>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<CreateTransformJobResponse> CreateTransformJobAsync(CreateTransformJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Stop transform job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Asks a batch transform job to stop. The answer is empty.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<StopTransformJobResponse> StopTransformJobAsync(StopTransformJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List auto ML jobs.</summary>
+    /// <summary>AutoML jobs, newest first unless asked otherwise.</summary>
     Task<ListAutoMLJobsResponse> ListAutoMLJobsAsync(ListAutoMLJobsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe auto ML job V2.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>An AutoML job of any problem type.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeAutoMLJobV2Response> DescribeAutoMLJobV2Async(DescribeAutoMLJobV2Request request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe auto ML job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>A tabular AutoML job made with the first version of the API.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeAutoMLJobResponse> DescribeAutoMLJobAsync(DescribeAutoMLJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List candidates for auto ML job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>The candidate models that an AutoML job tried.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<ListCandidatesForAutoMLJobResponse> ListCandidatesForAutoMLJobAsync(ListCandidatesForAutoMLJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List monitoring schedules.</summary>
+    /// <summary>Monitoring schedules, newest first unless asked otherwise.</summary>
     Task<ListMonitoringSchedulesResponse> ListMonitoringSchedulesAsync(ListMonitoringSchedulesRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe monitoring schedule.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>A monitoring schedule with its job definition and last execution.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeMonitoringScheduleResponse> DescribeMonitoringScheduleAsync(DescribeMonitoringScheduleRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List monitoring executions.</summary>
+    /// <summary>Executions of monitoring schedules, newest first unless asked otherwise.</summary>
     Task<ListMonitoringExecutionsResponse> ListMonitoringExecutionsAsync(ListMonitoringExecutionsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Update endpoint weights and capacities.</summary>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
+    /// <summary>Shifts traffic or instance counts between the variants of an endpoint.</summary>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
     Task<UpdateEndpointWeightsAndCapacitiesResponse> UpdateEndpointWeightsAndCapacitiesAsync(UpdateEndpointWeightsAndCapacitiesRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List processing jobs.</summary>
+    /// <summary>Processing jobs, oldest first unless asked otherwise.</summary>
     Task<ListProcessingJobsResponse> ListProcessingJobsAsync(ListProcessingJobsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Describe processing job.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>Input, output, resources and state of a processing job; a monitoring execution is one.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<DescribeProcessingJobResponse> DescribeProcessingJobAsync(DescribeProcessingJobRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>List monitoring alerts.</summary>
-    /// <exception cref="ResourceNotFoundException">Resource not found exception</exception>
+    /// <summary>The alerts of a monitoring schedule.</summary>
+    /// <exception cref="ResourceNotFoundException">The named resource does not exist.</exception>
     Task<ListMonitoringAlertsResponse> ListMonitoringAlertsAsync(ListMonitoringAlertsRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Create model.</summary>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
+    /// <summary>Registers a model: containers and where their artefacts are.</summary>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
     Task<CreateModelResponse> CreateModelAsync(CreateModelRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Create endpoint config.</summary>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
+    /// <summary>Registers an endpoint configuration: variants and their instances.</summary>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
     Task<CreateEndpointConfigResponse> CreateEndpointConfigAsync(CreateEndpointConfigRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Create endpoint.</summary>
-    /// <exception cref="ResourceLimitExceededException">Resource limit exceeded exception</exception>
+    /// <summary>Starts an endpoint from a configuration; it is <c>Creating</c> for some minutes.</summary>
+    /// <exception cref="ResourceLimitExceededException">An account limit would be exceeded.</exception>
     Task<CreateEndpointResponse> CreateEndpointAsync(CreateEndpointRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Delete endpoint.</summary>
+    /// <summary>Deletes an endpoint and frees its instances; configuration and models stay.</summary>
     Task<DeleteEndpointResponse> DeleteEndpointAsync(DeleteEndpointRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>The address to which a request would go, after configuration, environment and region.</summary>

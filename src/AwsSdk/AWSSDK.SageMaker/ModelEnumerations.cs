@@ -2,12 +2,12 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Model sort key.</summary>
+/// <summary>What models are sorted by.</summary>
 public class ModelSortKey : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly ModelSortKey Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly ModelSortKey CreationTime = new("CreationTime");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -23,7 +23,7 @@ public class ModelSortKey : ConstantClass
     public static implicit operator ModelSortKey(string value) => FindValue(value);
 }
 
-/// <summary>Repository access mode.</summary>
+/// <summary>Where a container image is pulled from.</summary>
 public class RepositoryAccessMode : ConstantClass
 {
     /// <summary><c>Platform</c>.</summary>
@@ -44,12 +44,12 @@ public class RepositoryAccessMode : ConstantClass
     public static implicit operator RepositoryAccessMode(string value) => FindValue(value);
 }
 
-/// <summary>Container mode.</summary>
+/// <summary>One model or many in a container.</summary>
 public class ContainerMode : ConstantClass
 {
-    /// <summary><c>SingleModel</c>.</summary>
+    /// <summary>One model.</summary>
     public static readonly ContainerMode SingleModel = new("SingleModel");
-    /// <summary><c>MultiModel</c>.</summary>
+    /// <summary>Models loaded on demand.</summary>
     public static readonly ContainerMode MultiModel = new("MultiModel");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -65,12 +65,12 @@ public class ContainerMode : ConstantClass
     public static implicit operator ContainerMode(string value) => FindValue(value);
 }
 
-/// <summary>S3 model data type.</summary>
+/// <summary>What an S3 address of a model means.</summary>
 public class S3ModelDataType : ConstantClass
 {
-    /// <summary><c>S3Prefix</c>.</summary>
+    /// <summary>All objects under a prefix.</summary>
     public static readonly S3ModelDataType S3Prefix = new("S3Prefix");
-    /// <summary><c>S3Object</c>.</summary>
+    /// <summary>One object.</summary>
     public static readonly S3ModelDataType S3Object = new("S3Object");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -86,7 +86,7 @@ public class S3ModelDataType : ConstantClass
     public static implicit operator S3ModelDataType(string value) => FindValue(value);
 }
 
-/// <summary>Model compression type.</summary>
+/// <summary>Compression of model artefacts.</summary>
 public class ModelCompressionType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -107,7 +107,7 @@ public class ModelCompressionType : ConstantClass
     public static implicit operator ModelCompressionType(string value) => FindValue(value);
 }
 
-/// <summary>Model cache setting.</summary>
+/// <summary>Whether a multi-model container keeps models in memory.</summary>
 public class ModelCacheSetting : ConstantClass
 {
     /// <summary><c>Enabled</c>.</summary>
@@ -128,12 +128,12 @@ public class ModelCacheSetting : ConstantClass
     public static implicit operator ModelCacheSetting(string value) => FindValue(value);
 }
 
-/// <summary>Inference execution mode.</summary>
+/// <summary>How containers are called.</summary>
 public class InferenceExecutionMode : ConstantClass
 {
-    /// <summary><c>Serial</c>.</summary>
+    /// <summary>One after another, as a pipeline.</summary>
     public static readonly InferenceExecutionMode Serial = new("Serial");
-    /// <summary><c>Direct</c>.</summary>
+    /// <summary>Each by itself.</summary>
     public static readonly InferenceExecutionMode Direct = new("Direct");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -149,7 +149,7 @@ public class InferenceExecutionMode : ConstantClass
     public static implicit operator InferenceExecutionMode(string value) => FindValue(value);
 }
 
-/// <summary>Recommendation status.</summary>
+/// <summary>State of a recommendation.</summary>
 public class RecommendationStatus : ConstantClass
 {
     /// <summary><c>IN_PROGRESS</c>.</summary>

@@ -2,14 +2,14 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Monitoring schedule sort key.</summary>
+/// <summary>What monitoring schedules are sorted by.</summary>
 public class MonitoringScheduleSortKey : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly MonitoringScheduleSortKey Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly MonitoringScheduleSortKey CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly MonitoringScheduleSortKey Status = new("Status");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -25,16 +25,16 @@ public class MonitoringScheduleSortKey : ConstantClass
     public static implicit operator MonitoringScheduleSortKey(string value) => FindValue(value);
 }
 
-/// <summary>Schedule status.</summary>
+/// <summary>State of a monitoring schedule.</summary>
 public class ScheduleStatus : ConstantClass
 {
-    /// <summary><c>Pending</c>.</summary>
+    /// <summary>Being created or changed.</summary>
     public static readonly ScheduleStatus Pending = new("Pending");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>It could not be created.</summary>
     public static readonly ScheduleStatus Failed = new("Failed");
-    /// <summary><c>Scheduled</c>.</summary>
+    /// <summary>Runs when due.</summary>
     public static readonly ScheduleStatus Scheduled = new("Scheduled");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Does not run.</summary>
     public static readonly ScheduleStatus Stopped = new("Stopped");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -50,16 +50,16 @@ public class ScheduleStatus : ConstantClass
     public static implicit operator ScheduleStatus(string value) => FindValue(value);
 }
 
-/// <summary>Monitoring type.</summary>
+/// <summary>What is monitored.</summary>
 public class MonitoringType : ConstantClass
 {
-    /// <summary><c>DataQuality</c>.</summary>
+    /// <summary>Statistics of the input.</summary>
     public static readonly MonitoringType DataQuality = new("DataQuality");
-    /// <summary><c>ModelQuality</c>.</summary>
+    /// <summary>Predictions against ground truth.</summary>
     public static readonly MonitoringType ModelQuality = new("ModelQuality");
-    /// <summary><c>ModelBias</c>.</summary>
+    /// <summary>Bias between groups.</summary>
     public static readonly MonitoringType ModelBias = new("ModelBias");
-    /// <summary><c>ModelExplainability</c>.</summary>
+    /// <summary>Importance of features.</summary>
     public static readonly MonitoringType ModelExplainability = new("ModelExplainability");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -75,22 +75,22 @@ public class MonitoringType : ConstantClass
     public static implicit operator MonitoringType(string value) => FindValue(value);
 }
 
-/// <summary>Execution status.</summary>
+/// <summary>State of a monitoring execution.</summary>
 public class ExecutionStatus : ConstantClass
 {
-    /// <summary><c>Pending</c>.</summary>
+    /// <summary>Not started yet.</summary>
     public static readonly ExecutionStatus Pending = new("Pending");
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done, nothing found.</summary>
     public static readonly ExecutionStatus Completed = new("Completed");
-    /// <summary><c>CompletedWithViolations</c>.</summary>
+    /// <summary>Done, constraints were violated.</summary>
     public static readonly ExecutionStatus CompletedWithViolations = new("CompletedWithViolations");
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly ExecutionStatus InProgress = new("InProgress");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly ExecutionStatus Failed = new("Failed");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly ExecutionStatus Stopping = new("Stopping");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly ExecutionStatus Stopped = new("Stopped");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -106,14 +106,14 @@ public class ExecutionStatus : ConstantClass
     public static implicit operator ExecutionStatus(string value) => FindValue(value);
 }
 
-/// <summary>Monitoring execution sort key.</summary>
+/// <summary>What executions are sorted by.</summary>
 public class MonitoringExecutionSortKey : ConstantClass
 {
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly MonitoringExecutionSortKey CreationTime = new("CreationTime");
-    /// <summary><c>ScheduledTime</c>.</summary>
+    /// <summary>By scheduled time.</summary>
     public static readonly MonitoringExecutionSortKey ScheduledTime = new("ScheduledTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly MonitoringExecutionSortKey Status = new("Status");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -129,12 +129,12 @@ public class MonitoringExecutionSortKey : ConstantClass
     public static implicit operator MonitoringExecutionSortKey(string value) => FindValue(value);
 }
 
-/// <summary>Monitoring alert status.</summary>
+/// <summary>State of an alert.</summary>
 public class MonitoringAlertStatus : ConstantClass
 {
-    /// <summary><c>InAlert</c>.</summary>
+    /// <summary>Too many executions had violations.</summary>
     public static readonly MonitoringAlertStatus InAlert = new("InAlert");
-    /// <summary><c>OK</c>.</summary>
+    /// <summary>Nothing to report.</summary>
     public static readonly MonitoringAlertStatus OK = new("OK");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Processing S3 input mode.</summary>
+/// <summary>How input reaches a processing container.</summary>
 public class ProcessingS3InputMode : ConstantClass
 {
     /// <summary><c>Pipe</c>.</summary>
@@ -23,7 +23,7 @@ public class ProcessingS3InputMode : ConstantClass
     public static implicit operator ProcessingS3InputMode(string value) => FindValue(value);
 }
 
-/// <summary>Processing S3 data distribution type.</summary>
+/// <summary>How input is spread over instances.</summary>
 public class ProcessingS3DataDistributionType : ConstantClass
 {
     /// <summary><c>FullyReplicated</c>.</summary>
@@ -44,7 +44,7 @@ public class ProcessingS3DataDistributionType : ConstantClass
     public static implicit operator ProcessingS3DataDistributionType(string value) => FindValue(value);
 }
 
-/// <summary>Processing S3 upload mode.</summary>
+/// <summary>When output is uploaded.</summary>
 public class ProcessingS3UploadMode : ConstantClass
 {
     /// <summary><c>Continuous</c>.</summary>
@@ -65,18 +65,18 @@ public class ProcessingS3UploadMode : ConstantClass
     public static implicit operator ProcessingS3UploadMode(string value) => FindValue(value);
 }
 
-/// <summary>Processing job status.</summary>
+/// <summary>State of a processing job.</summary>
 public class ProcessingJobStatus : ConstantClass
 {
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly ProcessingJobStatus InProgress = new("InProgress");
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly ProcessingJobStatus Completed = new("Completed");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly ProcessingJobStatus Failed = new("Failed");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly ProcessingJobStatus Stopping = new("Stopping");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly ProcessingJobStatus Stopped = new("Stopped");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -92,7 +92,7 @@ public class ProcessingJobStatus : ConstantClass
     public static implicit operator ProcessingJobStatus(string value) => FindValue(value);
 }
 
-/// <summary>Processing S3 data type.</summary>
+/// <summary>What an S3 address of input means.</summary>
 public class ProcessingS3DataType : ConstantClass
 {
     /// <summary><c>ManifestFile</c>.</summary>
@@ -113,7 +113,7 @@ public class ProcessingS3DataType : ConstantClass
     public static implicit operator ProcessingS3DataType(string value) => FindValue(value);
 }
 
-/// <summary>Processing S3 compression type.</summary>
+/// <summary>Compression of input.</summary>
 public class ProcessingS3CompressionType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -134,7 +134,7 @@ public class ProcessingS3CompressionType : ConstantClass
     public static implicit operator ProcessingS3CompressionType(string value) => FindValue(value);
 }
 
-/// <summary>Athena result format.</summary>
+/// <summary>Format of an Athena result.</summary>
 public class AthenaResultFormat : ConstantClass
 {
     /// <summary><c>PARQUET</c>.</summary>
@@ -161,7 +161,7 @@ public class AthenaResultFormat : ConstantClass
     public static implicit operator AthenaResultFormat(string value) => FindValue(value);
 }
 
-/// <summary>Athena result compression type.</summary>
+/// <summary>Compression of an Athena result.</summary>
 public class AthenaResultCompressionType : ConstantClass
 {
     /// <summary><c>GZIP</c>.</summary>
@@ -184,7 +184,7 @@ public class AthenaResultCompressionType : ConstantClass
     public static implicit operator AthenaResultCompressionType(string value) => FindValue(value);
 }
 
-/// <summary>Redshift result format.</summary>
+/// <summary>Format of a Redshift result.</summary>
 public class RedshiftResultFormat : ConstantClass
 {
     /// <summary><c>PARQUET</c>.</summary>
@@ -205,7 +205,7 @@ public class RedshiftResultFormat : ConstantClass
     public static implicit operator RedshiftResultFormat(string value) => FindValue(value);
 }
 
-/// <summary>Redshift result compression type.</summary>
+/// <summary>Compression of a Redshift result.</summary>
 public class RedshiftResultCompressionType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -232,7 +232,7 @@ public class RedshiftResultCompressionType : ConstantClass
     public static implicit operator RedshiftResultCompressionType(string value) => FindValue(value);
 }
 
-/// <summary>Data distribution type.</summary>
+/// <summary>How query results are spread over instances.</summary>
 public class DataDistributionType : ConstantClass
 {
     /// <summary><c>FullyReplicated</c>.</summary>
@@ -253,7 +253,7 @@ public class DataDistributionType : ConstantClass
     public static implicit operator DataDistributionType(string value) => FindValue(value);
 }
 
-/// <summary>Input mode.</summary>
+/// <summary>How query results reach the container.</summary>
 public class InputMode : ConstantClass
 {
     /// <summary><c>Pipe</c>.</summary>

@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Processing instance type. The common ones have a field; any other value is as valid.</summary>
+/// <summary>Instance type of a processing job. The common ones have a field; any other value is as valid.</summary>
 public class ProcessingInstanceType : ConstantClass
 {
     /// <summary><c>ml.t3.medium</c>.</summary>

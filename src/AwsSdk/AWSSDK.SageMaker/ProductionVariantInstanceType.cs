@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Production variant instance type. The common ones have a field; any other value is as valid.</summary>
+/// <summary>Instance type of a variant. The common ones have a field; any other value is as valid.</summary>
 public class ProductionVariantInstanceType : ConstantClass
 {
     /// <summary><c>ml.t2.medium</c>.</summary>

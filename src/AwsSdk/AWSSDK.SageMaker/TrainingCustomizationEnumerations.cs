@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Rule evaluation status.</summary>
+/// <summary>State of a rule.</summary>
 public class RuleEvaluationStatus : ConstantClass
 {
     /// <summary><c>InProgress</c>.</summary>
@@ -31,7 +31,7 @@ public class RuleEvaluationStatus : ConstantClass
     public static implicit operator RuleEvaluationStatus(string value) => FindValue(value);
 }
 
-/// <summary>Profiling status.</summary>
+/// <summary>Whether profiling runs.</summary>
 public class ProfilingStatus : ConstantClass
 {
     /// <summary><c>Enabled</c>.</summary>
@@ -52,7 +52,7 @@ public class ProfilingStatus : ConstantClass
     public static implicit operator ProfilingStatus(string value) => FindValue(value);
 }
 
-/// <summary>Serverless job type.</summary>
+/// <summary>Kind of serverless job.</summary>
 public class ServerlessJobType : ConstantClass
 {
     /// <summary><c>FineTuning</c>.</summary>
@@ -73,7 +73,7 @@ public class ServerlessJobType : ConstantClass
     public static implicit operator ServerlessJobType(string value) => FindValue(value);
 }
 
-/// <summary>Customization technique.</summary>
+/// <summary>How a base model is customised.</summary>
 public class CustomizationTechnique : ConstantClass
 {
     /// <summary><c>SFT</c>.</summary>
@@ -98,7 +98,7 @@ public class CustomizationTechnique : ConstantClass
     public static implicit operator CustomizationTechnique(string value) => FindValue(value);
 }
 
-/// <summary>Peft.</summary>
+/// <summary>Parameter-efficient fine-tuning.</summary>
 public class Peft : ConstantClass
 {
     /// <summary><c>LORA</c>.</summary>
@@ -117,7 +117,7 @@ public class Peft : ConstantClass
     public static implicit operator Peft(string value) => FindValue(value);
 }
 
-/// <summary>Evaluation type.</summary>
+/// <summary>How a model is evaluated.</summary>
 public class EvaluationType : ConstantClass
 {
     /// <summary><c>LLMAJEvaluation</c>.</summary>

@@ -2,14 +2,14 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Training input mode.</summary>
+/// <summary>How training data reaches the container.</summary>
 public class TrainingInputMode : ConstantClass
 {
-    /// <summary><c>Pipe</c>.</summary>
+    /// <summary>Streamed through a pipe.</summary>
     public static readonly TrainingInputMode Pipe = new("Pipe");
-    /// <summary><c>File</c>.</summary>
+    /// <summary>Downloaded first.</summary>
     public static readonly TrainingInputMode File = new("File");
-    /// <summary><c>FastFile</c>.</summary>
+    /// <summary>Files that are streamed when read.</summary>
     public static readonly TrainingInputMode FastFile = new("FastFile");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -25,16 +25,16 @@ public class TrainingInputMode : ConstantClass
     public static implicit operator TrainingInputMode(string value) => FindValue(value);
 }
 
-/// <summary>S3 data type.</summary>
+/// <summary>What an S3 address of data means.</summary>
 public class S3DataType : ConstantClass
 {
-    /// <summary><c>ManifestFile</c>.</summary>
+    /// <summary>The objects that a manifest lists.</summary>
     public static readonly S3DataType ManifestFile = new("ManifestFile");
-    /// <summary><c>S3Prefix</c>.</summary>
+    /// <summary>All objects under a prefix.</summary>
     public static readonly S3DataType S3Prefix = new("S3Prefix");
-    /// <summary><c>AugmentedManifestFile</c>.</summary>
+    /// <summary>A manifest with labels.</summary>
     public static readonly S3DataType AugmentedManifestFile = new("AugmentedManifestFile");
-    /// <summary><c>Converse</c>.</summary>
+    /// <summary>Conversations for fine-tuning.</summary>
     public static readonly S3DataType Converse = new("Converse");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -50,12 +50,12 @@ public class S3DataType : ConstantClass
     public static implicit operator S3DataType(string value) => FindValue(value);
 }
 
-/// <summary>S3 data distribution.</summary>
+/// <summary>How objects are spread over instances.</summary>
 public class S3DataDistribution : ConstantClass
 {
-    /// <summary><c>FullyReplicated</c>.</summary>
+    /// <summary>All objects to every instance.</summary>
     public static readonly S3DataDistribution FullyReplicated = new("FullyReplicated");
-    /// <summary><c>ShardedByS3Key</c>.</summary>
+    /// <summary>A share of the objects to each instance.</summary>
     public static readonly S3DataDistribution ShardedByS3Key = new("ShardedByS3Key");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -71,7 +71,7 @@ public class S3DataDistribution : ConstantClass
     public static implicit operator S3DataDistribution(string value) => FindValue(value);
 }
 
-/// <summary>File system access mode.</summary>
+/// <summary>Access to a file system.</summary>
 public class FileSystemAccessMode : ConstantClass
 {
     /// <summary><c>rw</c>.</summary>
@@ -92,7 +92,7 @@ public class FileSystemAccessMode : ConstantClass
     public static implicit operator FileSystemAccessMode(string value) => FindValue(value);
 }
 
-/// <summary>File system type.</summary>
+/// <summary>Kind of file system.</summary>
 public class FileSystemType : ConstantClass
 {
     /// <summary><c>EFS</c>.</summary>
@@ -113,7 +113,7 @@ public class FileSystemType : ConstantClass
     public static implicit operator FileSystemType(string value) => FindValue(value);
 }
 
-/// <summary>Compression type.</summary>
+/// <summary>Compression of data.</summary>
 public class CompressionType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -134,7 +134,7 @@ public class CompressionType : ConstantClass
     public static implicit operator CompressionType(string value) => FindValue(value);
 }
 
-/// <summary>Record wrapper.</summary>
+/// <summary>Wrapping of records.</summary>
 public class RecordWrapper : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -155,7 +155,7 @@ public class RecordWrapper : ConstantClass
     public static implicit operator RecordWrapper(string value) => FindValue(value);
 }
 
-/// <summary>Output compression type.</summary>
+/// <summary>Compression of a training job's output.</summary>
 public class OutputCompressionType : ConstantClass
 {
     /// <summary><c>GZIP</c>.</summary>

@@ -2,20 +2,20 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Training job status.</summary>
+/// <summary>State of a training job.</summary>
 public class TrainingJobStatus : ConstantClass
 {
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running or waiting for instances.</summary>
     public static readonly TrainingJobStatus InProgress = new("InProgress");
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done; the model is in S3.</summary>
     public static readonly TrainingJobStatus Completed = new("Completed");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error; the description has the reason.</summary>
     public static readonly TrainingJobStatus Failed = new("Failed");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Saving what it has.</summary>
     public static readonly TrainingJobStatus Stopping = new("Stopping");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped by a person or a limit.</summary>
     public static readonly TrainingJobStatus Stopped = new("Stopped");
-    /// <summary><c>Deleting</c>.</summary>
+    /// <summary>Being deleted.</summary>
     public static readonly TrainingJobStatus Deleting = new("Deleting");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -31,14 +31,14 @@ public class TrainingJobStatus : ConstantClass
     public static implicit operator TrainingJobStatus(string value) => FindValue(value);
 }
 
-/// <summary>Sort by.</summary>
+/// <summary>What jobs are sorted by.</summary>
 public class SortBy : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly SortBy Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly SortBy CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly SortBy Status = new("Status");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -57,9 +57,9 @@ public class SortBy : ConstantClass
 /// <summary>Sort order.</summary>
 public class SortOrder : ConstantClass
 {
-    /// <summary><c>Ascending</c>.</summary>
+    /// <summary>Smallest first.</summary>
     public static readonly SortOrder Ascending = new("Ascending");
-    /// <summary><c>Descending</c>.</summary>
+    /// <summary>Largest first.</summary>
     public static readonly SortOrder Descending = new("Descending");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -75,16 +75,16 @@ public class SortOrder : ConstantClass
     public static implicit operator SortOrder(string value) => FindValue(value);
 }
 
-/// <summary>Warm pool resource status.</summary>
+/// <summary>State of a warm pool.</summary>
 public class WarmPoolResourceStatus : ConstantClass
 {
-    /// <summary><c>Available</c>.</summary>
+    /// <summary>Kept for the next job.</summary>
     public static readonly WarmPoolResourceStatus Available = new("Available");
-    /// <summary><c>Terminated</c>.</summary>
+    /// <summary>Gone.</summary>
     public static readonly WarmPoolResourceStatus Terminated = new("Terminated");
-    /// <summary><c>Reused</c>.</summary>
+    /// <summary>Handed to another job.</summary>
     public static readonly WarmPoolResourceStatus Reused = new("Reused");
-    /// <summary><c>InUse</c>.</summary>
+    /// <summary>Running a job.</summary>
     public static readonly WarmPoolResourceStatus InUse = new("InUse");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -100,42 +100,42 @@ public class WarmPoolResourceStatus : ConstantClass
     public static implicit operator WarmPoolResourceStatus(string value) => FindValue(value);
 }
 
-/// <summary>Secondary status.</summary>
+/// <summary>Step of a training job.</summary>
 public class SecondaryStatus : ConstantClass
 {
-    /// <summary><c>Starting</c>.</summary>
+    /// <summary>Starting.</summary>
     public static readonly SecondaryStatus Starting = new("Starting");
-    /// <summary><c>LaunchingMLInstances</c>.</summary>
+    /// <summary>Waiting for instances.</summary>
     public static readonly SecondaryStatus LaunchingMLInstances = new("LaunchingMLInstances");
-    /// <summary><c>PreparingTrainingStack</c>.</summary>
+    /// <summary>Preparing the instances.</summary>
     public static readonly SecondaryStatus PreparingTrainingStack = new("PreparingTrainingStack");
-    /// <summary><c>Downloading</c>.</summary>
+    /// <summary>Downloading data.</summary>
     public static readonly SecondaryStatus Downloading = new("Downloading");
-    /// <summary><c>DownloadingTrainingImage</c>.</summary>
+    /// <summary>Downloading the image.</summary>
     public static readonly SecondaryStatus DownloadingTrainingImage = new("DownloadingTrainingImage");
-    /// <summary><c>Training</c>.</summary>
+    /// <summary>Training.</summary>
     public static readonly SecondaryStatus Training = new("Training");
-    /// <summary><c>Uploading</c>.</summary>
+    /// <summary>Uploading the model.</summary>
     public static readonly SecondaryStatus Uploading = new("Uploading");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly SecondaryStatus Stopping = new("Stopping");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly SecondaryStatus Stopped = new("Stopped");
-    /// <summary><c>MaxRuntimeExceeded</c>.</summary>
+    /// <summary>Stopped at its time limit.</summary>
     public static readonly SecondaryStatus MaxRuntimeExceeded = new("MaxRuntimeExceeded");
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly SecondaryStatus Completed = new("Completed");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly SecondaryStatus Failed = new("Failed");
-    /// <summary><c>Interrupted</c>.</summary>
+    /// <summary>Spot instances were taken away.</summary>
     public static readonly SecondaryStatus Interrupted = new("Interrupted");
-    /// <summary><c>MaxWaitTimeExceeded</c>.</summary>
+    /// <summary>Waited too long for spot instances.</summary>
     public static readonly SecondaryStatus MaxWaitTimeExceeded = new("MaxWaitTimeExceeded");
-    /// <summary><c>Updating</c>.</summary>
+    /// <summary>The warm pool is being updated.</summary>
     public static readonly SecondaryStatus Updating = new("Updating");
-    /// <summary><c>Restarting</c>.</summary>
+    /// <summary>Starting again after an interruption.</summary>
     public static readonly SecondaryStatus Restarting = new("Restarting");
-    /// <summary><c>Pending</c>.</summary>
+    /// <summary>Waiting for capacity.</summary>
     public static readonly SecondaryStatus Pending = new("Pending");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -151,7 +151,7 @@ public class SecondaryStatus : ConstantClass
     public static implicit operator SecondaryStatus(string value) => FindValue(value);
 }
 
-/// <summary>Training repository access mode.</summary>
+/// <summary>Where a training image is pulled from.</summary>
 public class TrainingRepositoryAccessMode : ConstantClass
 {
     /// <summary><c>Platform</c>.</summary>

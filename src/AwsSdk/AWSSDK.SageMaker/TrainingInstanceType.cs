@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Training instance type. The common ones have a field; any other value is as valid.</summary>
+/// <summary>Instance type of a training job. The common ones have a field; any other value is as valid.</summary>
 public class TrainingInstanceType : ConstantClass
 {
     /// <summary><c>ml.m4.xlarge</c>.</summary>

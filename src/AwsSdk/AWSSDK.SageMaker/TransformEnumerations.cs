@@ -2,18 +2,18 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Transform job status.</summary>
+/// <summary>State of a batch transform job.</summary>
 public class TransformJobStatus : ConstantClass
 {
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly TransformJobStatus InProgress = new("InProgress");
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly TransformJobStatus Completed = new("Completed");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly TransformJobStatus Failed = new("Failed");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly TransformJobStatus Stopping = new("Stopping");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly TransformJobStatus Stopped = new("Stopped");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -29,12 +29,12 @@ public class TransformJobStatus : ConstantClass
     public static implicit operator TransformJobStatus(string value) => FindValue(value);
 }
 
-/// <summary>Batch strategy.</summary>
+/// <summary>Records in a request.</summary>
 public class BatchStrategy : ConstantClass
 {
-    /// <summary><c>MultiRecord</c>.</summary>
+    /// <summary>As many as fit into a request.</summary>
     public static readonly BatchStrategy MultiRecord = new("MultiRecord");
-    /// <summary><c>SingleRecord</c>.</summary>
+    /// <summary>One.</summary>
     public static readonly BatchStrategy SingleRecord = new("SingleRecord");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -50,7 +50,7 @@ public class BatchStrategy : ConstantClass
     public static implicit operator BatchStrategy(string value) => FindValue(value);
 }
 
-/// <summary>Split type.</summary>
+/// <summary>How an object is split into records.</summary>
 public class SplitType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -75,7 +75,7 @@ public class SplitType : ConstantClass
     public static implicit operator SplitType(string value) => FindValue(value);
 }
 
-/// <summary>Assembly type.</summary>
+/// <summary>How answers are put together.</summary>
 public class AssemblyType : ConstantClass
 {
     /// <summary><c>None</c>.</summary>
@@ -96,12 +96,12 @@ public class AssemblyType : ConstantClass
     public static implicit operator AssemblyType(string value) => FindValue(value);
 }
 
-/// <summary>Join source.</summary>
+/// <summary>What is joined to the answer.</summary>
 public class JoinSource : ConstantClass
 {
-    /// <summary><c>Input</c>.</summary>
+    /// <summary>The input record.</summary>
     public static readonly JoinSource Input = new("Input");
-    /// <summary><c>None</c>.</summary>
+    /// <summary>Nothing.</summary>
     public static readonly JoinSource None = new("None");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

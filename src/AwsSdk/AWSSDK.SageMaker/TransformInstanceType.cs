@@ -2,7 +2,7 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Transform instance type. The common ones have a field; any other value is as valid.</summary>
+/// <summary>Instance type of a batch transform job. The common ones have a field; any other value is as valid.</summary>
 public class TransformInstanceType : ConstantClass
 {
     /// <summary><c>ml.m4.xlarge</c>.</summary>

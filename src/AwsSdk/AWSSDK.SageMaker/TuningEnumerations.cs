@@ -2,14 +2,14 @@ using Amazon.Runtime;
 
 namespace Amazon.SageMaker;
 
-/// <summary>Hyper parameter tuning job sort by options.</summary>
+/// <summary>What tuning jobs are sorted by.</summary>
 public class HyperParameterTuningJobSortByOptions : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly HyperParameterTuningJobSortByOptions Name = new("Name");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly HyperParameterTuningJobSortByOptions Status = new("Status");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly HyperParameterTuningJobSortByOptions CreationTime = new("CreationTime");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -25,22 +25,22 @@ public class HyperParameterTuningJobSortByOptions : ConstantClass
     public static implicit operator HyperParameterTuningJobSortByOptions(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter tuning job status.</summary>
+/// <summary>State of a tuning job.</summary>
 public class HyperParameterTuningJobStatus : ConstantClass
 {
-    /// <summary><c>Completed</c>.</summary>
+    /// <summary>Done.</summary>
     public static readonly HyperParameterTuningJobStatus Completed = new("Completed");
-    /// <summary><c>InProgress</c>.</summary>
+    /// <summary>Running.</summary>
     public static readonly HyperParameterTuningJobStatus InProgress = new("InProgress");
-    /// <summary><c>Failed</c>.</summary>
+    /// <summary>Ended by an error.</summary>
     public static readonly HyperParameterTuningJobStatus Failed = new("Failed");
-    /// <summary><c>Stopped</c>.</summary>
+    /// <summary>Stopped.</summary>
     public static readonly HyperParameterTuningJobStatus Stopped = new("Stopped");
-    /// <summary><c>Stopping</c>.</summary>
+    /// <summary>Stopping.</summary>
     public static readonly HyperParameterTuningJobStatus Stopping = new("Stopping");
-    /// <summary><c>Deleting</c>.</summary>
+    /// <summary>Being deleted.</summary>
     public static readonly HyperParameterTuningJobStatus Deleting = new("Deleting");
-    /// <summary><c>DeleteFailed</c>.</summary>
+    /// <summary>It could not be deleted.</summary>
     public static readonly HyperParameterTuningJobStatus DeleteFailed = new("DeleteFailed");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>
@@ -56,7 +56,7 @@ public class HyperParameterTuningJobStatus : ConstantClass
     public static implicit operator HyperParameterTuningJobStatus(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter tuning job strategy type.</summary>
+/// <summary>Search strategy.</summary>
 public class HyperParameterTuningJobStrategyType : ConstantClass
 {
     /// <summary><c>Bayesian</c>.</summary>
@@ -81,7 +81,7 @@ public class HyperParameterTuningJobStrategyType : ConstantClass
     public static implicit operator HyperParameterTuningJobStrategyType(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter tuning job objective type.</summary>
+/// <summary>Direction of optimisation.</summary>
 public class HyperParameterTuningJobObjectiveType : ConstantClass
 {
     /// <summary><c>Maximize</c>.</summary>
@@ -102,7 +102,7 @@ public class HyperParameterTuningJobObjectiveType : ConstantClass
     public static implicit operator HyperParameterTuningJobObjectiveType(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter scaling type.</summary>
+/// <summary>Scale on which a range is searched.</summary>
 public class HyperParameterScalingType : ConstantClass
 {
     /// <summary><c>Auto</c>.</summary>
@@ -127,7 +127,7 @@ public class HyperParameterScalingType : ConstantClass
     public static implicit operator HyperParameterScalingType(string value) => FindValue(value);
 }
 
-/// <summary>Training job early stopping type.</summary>
+/// <summary>Whether poor training jobs are stopped early.</summary>
 public class TrainingJobEarlyStoppingType : ConstantClass
 {
     /// <summary><c>Off</c>.</summary>
@@ -148,7 +148,7 @@ public class TrainingJobEarlyStoppingType : ConstantClass
     public static implicit operator TrainingJobEarlyStoppingType(string value) => FindValue(value);
 }
 
-/// <summary>Complete on convergence.</summary>
+/// <summary>Whether tuning ends when it has converged.</summary>
 public class CompleteOnConvergence : ConstantClass
 {
     /// <summary><c>Disabled</c>.</summary>
@@ -169,7 +169,7 @@ public class CompleteOnConvergence : ConstantClass
     public static implicit operator CompleteOnConvergence(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter tuning allocation strategy.</summary>
+/// <summary>How an instance type is chosen.</summary>
 public class HyperParameterTuningAllocationStrategy : ConstantClass
 {
     /// <summary><c>Prioritized</c>.</summary>
@@ -188,7 +188,7 @@ public class HyperParameterTuningAllocationStrategy : ConstantClass
     public static implicit operator HyperParameterTuningAllocationStrategy(string value) => FindValue(value);
 }
 
-/// <summary>Objective status.</summary>
+/// <summary>State of a final objective.</summary>
 public class ObjectiveStatus : ConstantClass
 {
     /// <summary><c>Succeeded</c>.</summary>
@@ -211,7 +211,7 @@ public class ObjectiveStatus : ConstantClass
     public static implicit operator ObjectiveStatus(string value) => FindValue(value);
 }
 
-/// <summary>Hyper parameter tuning job warm start type.</summary>
+/// <summary>How earlier tuning jobs are used.</summary>
 public class HyperParameterTuningJobWarmStartType : ConstantClass
 {
     /// <summary><c>IdenticalDataAndAlgorithm</c>.</summary>
@@ -232,7 +232,7 @@ public class HyperParameterTuningJobWarmStartType : ConstantClass
     public static implicit operator HyperParameterTuningJobWarmStartType(string value) => FindValue(value);
 }
 
-/// <summary>Autotune mode.</summary>
+/// <summary>Whether autotune is on.</summary>
 public class AutotuneMode : ConstantClass
 {
     /// <summary><c>Enabled</c>.</summary>
@@ -251,16 +251,16 @@ public class AutotuneMode : ConstantClass
     public static implicit operator AutotuneMode(string value) => FindValue(value);
 }
 
-/// <summary>Training job sort by options.</summary>
+/// <summary>What the training jobs of a tuning job are sorted by.</summary>
 public class TrainingJobSortByOptions : ConstantClass
 {
-    /// <summary><c>Name</c>.</summary>
+    /// <summary>By name.</summary>
     public static readonly TrainingJobSortByOptions Name = new("Name");
-    /// <summary><c>CreationTime</c>.</summary>
+    /// <summary>By creation time.</summary>
     public static readonly TrainingJobSortByOptions CreationTime = new("CreationTime");
-    /// <summary><c>Status</c>.</summary>
+    /// <summary>By state.</summary>
     public static readonly TrainingJobSortByOptions Status = new("Status");
-    /// <summary><c>FinalObjectiveMetricValue</c>.</summary>
+    /// <summary>By final objective.</summary>
     public static readonly TrainingJobSortByOptions FinalObjectiveMetricValue = new("FinalObjectiveMetricValue");
 
     /// <summary>Makes a value; it need not be one of the known ones.</summary>

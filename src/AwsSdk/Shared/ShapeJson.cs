@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Amazon;
 using Amazon.Runtime;
 
 namespace AwsSdk.Shared;
@@ -17,7 +19,7 @@ internal static class ShapeJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutTransportMembers } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutTransportMembers, LeaveOutInitialCollections } },
         Converters = { new EpochSecondsConverter(), new ConstantClassConverterFactory() },
     };
 
@@ -30,6 +32,17 @@ internal static class ShapeJson
             {
                 type.Properties.RemoveAt(index);
             }
+        }
+    }
+
+    /// <summary>
+    /// An empty collection is sent, as it may mean "clear it"; but not when the SDK itself made it, see <see cref="Initial"/>.
+    /// </summary>
+    private static void LeaveOutInitialCollections(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(ICollection))))
+        {
+            property.ShouldSerialize = (_, value) => value is ICollection items && (items.Count > 0 || !AWSConfigs.InitializeCollections);
         }
     }
 }

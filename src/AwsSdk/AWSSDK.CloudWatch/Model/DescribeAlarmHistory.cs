@@ -7,44 +7,44 @@ namespace Amazon.CloudWatch.Model;
 /// <summary>Request of <see cref="IAmazonCloudWatch.DescribeAlarmHistoryAsync(DescribeAlarmHistoryRequest, CancellationToken)"/>.</summary>
 public partial class DescribeAlarmHistoryRequest : AmazonCloudWatchRequest
 {
-    /// <summary>Alarm name. Up to 255 characters.</summary>
+    /// <summary>Name of the alarm. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? AlarmName { get; set; }
 
-    /// <summary>Alarm contributor id. Up to 16 characters.</summary>
+    /// <summary>Contributor of a query alarm. Up to 16 characters.</summary>
     [AWSProperty(Min = 1, Max = 16)]
     public string? AlarmContributorId { get; set; }
 
-    /// <summary>Alarm types.</summary>
+    /// <summary>Kinds of alarms to return; see <see cref="AlarmType"/>. Metric alarms only when not set.</summary>
     public List<string>? AlarmTypes { get; set; } = Initial.List<string>();
 
-    /// <summary>History item type.</summary>
+    /// <summary>Kind of item.</summary>
     public HistoryItemType? HistoryItemType { get; set; }
 
-    /// <summary>Start date. UTC.</summary>
+    /// <summary>Only items at or after this time. UTC.</summary>
     public DateTime? StartDate { get; set; }
 
-    /// <summary>End date. UTC.</summary>
+    /// <summary>Only items before this time. UTC.</summary>
     public DateTime? EndDate { get; set; }
 
-    /// <summary>Max records. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxRecords { get; set; }
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Scan by.</summary>
+    /// <summary>Order by time; newest first when not set.</summary>
     public ScanBy? ScanBy { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonCloudWatch.DescribeAlarmHistoryAsync(DescribeAlarmHistoryRequest, CancellationToken)"/>.</summary>
 public partial class DescribeAlarmHistoryResponse : AmazonWebServiceResponse
 {
-    /// <summary>Alarm history items.</summary>
+    /// <summary>The items of this page; null when there are none.</summary>
     public List<AlarmHistoryItem>? AlarmHistoryItems { get; set; } = Initial.List<AlarmHistoryItem>();
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 }
 

@@ -7,51 +7,54 @@ namespace Amazon.CloudWatch.Model;
 /// <summary>Request of <see cref="IAmazonCloudWatch.DescribeAlarmsAsync(DescribeAlarmsRequest, CancellationToken)"/>.</summary>
 public partial class DescribeAlarmsRequest : AmazonCloudWatchRequest
 {
-    /// <summary>Alarm names. Up to 100.</summary>
+    /// <summary>Only these alarms. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public List<string>? AlarmNames { get; set; } = Initial.List<string>();
 
-    /// <summary>Alarm name prefix. Up to 255 characters.</summary>
+    /// <summary>Only alarms whose name begins so; not together with names. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? AlarmNamePrefix { get; set; }
 
-    /// <summary>Alarm types.</summary>
+    /// <summary>Kinds of alarms to return; see <see cref="AlarmType"/>. Metric alarms only when not set.</summary>
     public List<string>? AlarmTypes { get; set; } = Initial.List<string>();
 
-    /// <summary>Children of alarm name. Up to 255 characters.</summary>
+    /// <summary>Only alarms on which this composite alarm depends. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? ChildrenOfAlarmName { get; set; }
 
-    /// <summary>Parents of alarm name. Up to 255 characters.</summary>
+    /// <summary>Only composite alarms that depend on this alarm. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? ParentsOfAlarmName { get; set; }
 
-    /// <summary>State value.</summary>
+    /// <summary>State of the alarm.</summary>
     public StateValue? StateValue { get; set; }
 
-    /// <summary>Action prefix. Up to 1,024 characters.</summary>
+    /// <summary>Only alarms with an action that begins so. Up to 1,024 characters.</summary>
     [AWSProperty(Min = 1, Max = 1024)]
     public string? ActionPrefix { get; set; }
 
-    /// <summary>Max records. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxRecords { get; set; }
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonCloudWatch.DescribeAlarmsAsync(DescribeAlarmsRequest, CancellationToken)"/>.</summary>
 public partial class DescribeAlarmsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Composite alarms.</summary>
+    /// <summary>Composite alarms of this page; null when there are none.</summary>
     public List<CompositeAlarm>? CompositeAlarms { get; set; } = Initial.List<CompositeAlarm>();
 
-    /// <summary>Metric alarms.</summary>
+    /// <summary>Metric alarms of this page; null when there are none.</summary>
     public List<MetricAlarm>? MetricAlarms { get; set; } = Initial.List<MetricAlarm>();
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
+
+    /// <summary>Log alarms of this page; null when there are none.</summary>
+    public List<LogAlarm>? LogAlarms { get; set; } = Initial.List<LogAlarm>();
 }
 
 /// <summary>
@@ -68,6 +71,9 @@ public interface IDescribeAlarmsPaginator
 
     /// <summary>Composite alarms of all pages, one after another.</summary>
     IPaginatedEnumerable<CompositeAlarm> CompositeAlarms { get; }
+
+    /// <summary>Log alarms of all pages, one after another.</summary>
+    IPaginatedEnumerable<LogAlarm> LogAlarms { get; }
 }
 
 /// <inheritdoc cref="IDescribeAlarmsPaginator"/>
@@ -81,4 +87,7 @@ internal sealed class DescribeAlarmsPaginator(TokenPaginator<DescribeAlarmsReque
 
     /// <inheritdoc/>
     public IPaginatedEnumerable<CompositeAlarm> CompositeAlarms => pages.Items(page => page.CompositeAlarms);
+
+    /// <inheritdoc/>
+    public IPaginatedEnumerable<LogAlarm> LogAlarms => pages.Items(page => page.LogAlarms);
 }

@@ -7,41 +7,41 @@ namespace Amazon.CloudWatch.Model;
 /// <summary>Request of <see cref="IAmazonCloudWatch.GetMetricDataAsync(GetMetricDataRequest, CancellationToken)"/>.</summary>
 public partial class GetMetricDataRequest : AmazonCloudWatchRequest
 {
-    /// <summary>Metric data queries. Required.</summary>
+    /// <summary>The metrics and expressions, up to 500. Required.</summary>
     [AWSProperty(Required = true)]
     public List<MetricDataQuery>? MetricDataQueries { get; set; } = Initial.List<MetricDataQuery>();
 
-    /// <summary>Start time. Required, UTC.</summary>
+    /// <summary>Start of the range, inclusive; rounded down to what CloudWatch keeps for its age. Required, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? StartTime { get; set; }
 
-    /// <summary>End time. Required, UTC.</summary>
+    /// <summary>End of the range, exclusive. Required, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? EndTime { get; set; }
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Scan by.</summary>
+    /// <summary>Order by time; newest first when not set.</summary>
     public ScanBy? ScanBy { get; set; }
 
-    /// <summary>Max datapoints.</summary>
+    /// <summary>Points on a page, over all queries, up to 100,800.</summary>
     public int? MaxDatapoints { get; set; }
 
-    /// <summary>Label options.</summary>
+    /// <summary>How times in labels are written.</summary>
     public LabelOptions? LabelOptions { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonCloudWatch.GetMetricDataAsync(GetMetricDataRequest, CancellationToken)"/>.</summary>
 public partial class GetMetricDataResponse : AmazonWebServiceResponse
 {
-    /// <summary>Metric data results.</summary>
+    /// <summary>A result for each query that returns data; one query may go on over several pages.</summary>
     public List<MetricDataResult>? MetricDataResults { get; set; } = Initial.List<MetricDataResult>();
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Messages.</summary>
+    /// <summary>Notes about the answer.</summary>
     public List<MessageData>? Messages { get; set; } = Initial.List<MessageData>();
 }
 

@@ -7,28 +7,28 @@ namespace Amazon.CloudWatch.Model;
 /// <summary>Request of <see cref="IAmazonCloudWatch.ListMetricsAsync(ListMetricsRequest, CancellationToken)"/>.</summary>
 public partial class ListMetricsRequest : AmazonCloudWatchRequest
 {
-    /// <summary>Namespace. Up to 255 characters.</summary>
+    /// <summary>Namespace of the metric, such as <c>AWS/SageMaker</c>. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? Namespace { get; set; }
 
-    /// <summary>Metric name. Up to 255 characters.</summary>
+    /// <summary>Name of the metric. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? MetricName { get; set; }
 
-    /// <summary>Dimensions. Up to 10.</summary>
+    /// <summary>Dimensions that a metric must have, among others. Up to 10.</summary>
     [AWSProperty(Max = 10)]
     public List<DimensionFilter>? Dimensions { get; set; } = Initial.List<DimensionFilter>();
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Recently active.</summary>
+    /// <summary>Only metrics with data in the last three hours.</summary>
     public RecentlyActive? RecentlyActive { get; set; }
 
-    /// <summary>Include linked accounts.</summary>
+    /// <summary>Whether metrics of linked accounts are listed.</summary>
     public bool? IncludeLinkedAccounts { get; set; }
 
-    /// <summary>Owning account. Up to 255 characters.</summary>
+    /// <summary>Only metrics of this account. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? OwningAccount { get; set; }
 }
@@ -36,13 +36,13 @@ public partial class ListMetricsRequest : AmazonCloudWatchRequest
 /// <summary>Answer to <see cref="IAmazonCloudWatch.ListMetricsAsync(ListMetricsRequest, CancellationToken)"/>.</summary>
 public partial class ListMetricsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Metrics.</summary>
+    /// <summary>The metrics of this page; null when there are none.</summary>
     public List<Metric>? Metrics { get; set; } = Initial.List<Metric>();
 
-    /// <summary>Next token.</summary>
+    /// <summary>Token of the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Owning accounts.</summary>
+    /// <summary>Accounts of the metrics, at the same positions.</summary>
     public List<string>? OwningAccounts { get; set; } = Initial.List<string>();
 }
 

@@ -3,267 +3,267 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Auto ML job summary.</summary>
+/// <summary>An AutoML job in a list.</summary>
 public partial class AutoMLJobSummary
 {
-    /// <summary>Auto ML job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the AutoML job. Always present, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? AutoMLJobName { get; set; }
 
-    /// <summary>Auto ML job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the AutoML job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 256)]
     public string? AutoMLJobArn { get; set; }
 
-    /// <summary>Auto ML job status. Required.</summary>
+    /// <summary>State of the job. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLJobStatus? AutoMLJobStatus { get; set; }
 
-    /// <summary>Auto ML job secondary status. Required.</summary>
+    /// <summary>Step at which the job is. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLJobSecondaryStatus? AutoMLJobSecondaryStatus { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>End time. UTC.</summary>
+    /// <summary>When it ended. UTC.</summary>
     public DateTime? EndTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Partial failure reasons. Up to 5.</summary>
+    /// <summary>Parts that failed while the job went on. Up to 5.</summary>
     [AWSProperty(Min = 1, Max = 5)]
     public List<AutoMLPartialFailureReason>? PartialFailureReasons { get; set; } = Initial.List<AutoMLPartialFailureReason>();
 }
 
-/// <summary>Auto ML partial failure reason.</summary>
+/// <summary>Why a part of an AutoML job failed.</summary>
 public partial class AutoMLPartialFailureReason
 {
-    /// <summary>Partial failure message. Up to 1,024 characters.</summary>
+    /// <summary>What failed. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? PartialFailureMessage { get; set; }
 }
 
-/// <summary>Auto ML job channel.</summary>
+/// <summary>An input of an AutoML job.</summary>
 public partial class AutoMLJobChannel
 {
-    /// <summary>Channel type.</summary>
+    /// <summary>Whether the data is for training or validation.</summary>
     public AutoMLChannelType? ChannelType { get; set; }
 
-    /// <summary>Content type. Up to 256 characters.</summary>
+    /// <summary>Media type of the data. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? ContentType { get; set; }
 
-    /// <summary>Compression type.</summary>
+    /// <summary>Compression of the data.</summary>
     public CompressionType? CompressionType { get; set; }
 
-    /// <summary>Data source.</summary>
+    /// <summary>Where the data is.</summary>
     public AutoMLDataSource? DataSource { get; set; }
 }
 
-/// <summary>Auto ML data source.</summary>
+/// <summary>Where an AutoML channel reads.</summary>
 public partial class AutoMLDataSource
 {
-    /// <summary>S3 data source. Required.</summary>
+    /// <summary>Data in S3. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLS3DataSource? S3DataSource { get; set; }
 }
 
-/// <summary>Auto MLS 3 data source.</summary>
+/// <summary>AutoML input in S3.</summary>
 public partial class AutoMLS3DataSource
 {
-    /// <summary>S3 data type. Required.</summary>
+    /// <summary>What the address means. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLS3DataType? S3DataType { get; set; }
 
-    /// <summary>S3 uri. Required, up to 1,024 characters.</summary>
+    /// <summary>S3 address. Always present, up to 1,024 characters.</summary>
     [AWSProperty(Required = true, Max = 1024)]
     public string? S3Uri { get; set; }
 }
 
-/// <summary>Auto ML output data config.</summary>
+/// <summary>Where an AutoML job stores its results.</summary>
 public partial class AutoMLOutputDataConfig
 {
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>S3 output path. Required, up to 1,024 characters.</summary>
+    /// <summary>S3 address where output goes. Always present, up to 1,024 characters.</summary>
     [AWSProperty(Required = true, Max = 1024)]
     public string? S3OutputPath { get; set; }
 }
 
-/// <summary>Auto ML job objective.</summary>
+/// <summary>The metric that an AutoML job optimises.</summary>
 public partial class AutoMLJobObjective
 {
-    /// <summary>Metric name. Required.</summary>
+    /// <summary>Name of the metric. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLMetricEnum? MetricName { get; set; }
 }
 
-/// <summary>Auto ML job completion criteria.</summary>
+/// <summary>Limits of an AutoML job.</summary>
 public partial class AutoMLJobCompletionCriteria
 {
-    /// <summary>Max candidates. 1 to 750.</summary>
+    /// <summary>Candidates that may be tried. 1 to 750.</summary>
     [AWSProperty(Min = 1, Max = 750)]
     public int? MaxCandidates { get; set; }
 
-    /// <summary>Max runtime per training job in seconds. At least 1.</summary>
+    /// <summary>Seconds that one training job may take. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MaxRuntimePerTrainingJobInSeconds { get; set; }
 
-    /// <summary>Max auto ML job runtime in seconds. At least 1.</summary>
+    /// <summary>Seconds that the job may take in all. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MaxAutoMLJobRuntimeInSeconds { get; set; }
 }
 
-/// <summary>Auto ML algorithm config.</summary>
+/// <summary>Algorithms of one kind.</summary>
 public partial class AutoMLAlgorithmConfig
 {
-    /// <summary>Auto ML algorithms. Required, up to 11.</summary>
+    /// <summary>Algorithms to try. Always present, up to 11.</summary>
     [AWSProperty(Required = true, Max = 11)]
     public List<string>? AutoMLAlgorithms { get; set; } = Initial.List<string>();
 }
 
-/// <summary>Auto ML job artifacts.</summary>
+/// <summary>Notebooks that an AutoML job wrote.</summary>
 public partial class AutoMLJobArtifacts
 {
-    /// <summary>Candidate definition notebook location.</summary>
+    /// <summary>S3 address of the notebook that defines the candidates.</summary>
     [AWSProperty(Min = 1)]
     public string? CandidateDefinitionNotebookLocation { get; set; }
 
-    /// <summary>Data exploration notebook location.</summary>
+    /// <summary>S3 address of the data exploration notebook.</summary>
     [AWSProperty(Min = 1)]
     public string? DataExplorationNotebookLocation { get; set; }
 }
 
-/// <summary>Auto ML resolved attributes.</summary>
+/// <summary>What AutoML chose where nothing was set.</summary>
 public partial class AutoMLResolvedAttributes
 {
-    /// <summary>Auto ML job objective.</summary>
+    /// <summary>The metric to optimise.</summary>
     public AutoMLJobObjective? AutoMLJobObjective { get; set; }
 
-    /// <summary>Completion criteria.</summary>
+    /// <summary>Limits.</summary>
     public AutoMLJobCompletionCriteria? CompletionCriteria { get; set; }
 
-    /// <summary>Auto ML problem type resolved attributes.</summary>
+    /// <summary>What was chosen for the problem.</summary>
     public AutoMLProblemTypeResolvedAttributes? AutoMLProblemTypeResolvedAttributes { get; set; }
 }
 
-/// <summary>Model deploy config.</summary>
+/// <summary>Deployment of the best candidate.</summary>
 public partial class ModelDeployConfig
 {
-    /// <summary>Auto generate endpoint name.</summary>
+    /// <summary>Whether the endpoint is named by SageMaker.</summary>
     public bool? AutoGenerateEndpointName { get; set; }
 
-    /// <summary>Endpoint name. Up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointName { get; set; }
 }
 
-/// <summary>Model deploy result.</summary>
+/// <summary>Where the best candidate was deployed.</summary>
 public partial class ModelDeployResult
 {
-    /// <summary>Endpoint name. Up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointName { get; set; }
 }
 
-/// <summary>Auto ML data split config.</summary>
+/// <summary>Split into training and validation data.</summary>
 public partial class AutoMLDataSplitConfig
 {
-    /// <summary>Validation fraction.</summary>
+    /// <summary>Share of the data for validation, 0 to 1.</summary>
     public float? ValidationFraction { get; set; }
 }
 
-/// <summary>Auto ML security config.</summary>
+/// <summary>Encryption and network of an AutoML job.</summary>
 public partial class AutoMLSecurityConfig
 {
-    /// <summary>Volume kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the storage. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? VolumeKmsKeyId { get; set; }
 
-    /// <summary>Enable inter container traffic encryption.</summary>
+    /// <summary>Whether traffic between instances is encrypted; it takes longer then.</summary>
     public bool? EnableInterContainerTrafficEncryption { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 }
 
-/// <summary>Auto ML compute config.</summary>
+/// <summary>Compute of an AutoML job.</summary>
 public partial class AutoMLComputeConfig
 {
-    /// <summary>Emr serverless compute config.</summary>
+    /// <summary>EMR Serverless for large data.</summary>
     public EmrServerlessComputeConfig? EmrServerlessComputeConfig { get; set; }
 }
 
-/// <summary>Emr serverless compute config.</summary>
+/// <summary>EMR Serverless for large data.</summary>
 public partial class EmrServerlessComputeConfig
 {
-    /// <summary>Execution role ARN. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the role of EMR Serverless. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? ExecutionRoleARN { get; set; }
 }
 
-/// <summary>Auto ML channel.</summary>
+/// <summary>An input of a tabular AutoML job.</summary>
 public partial class AutoMLChannel
 {
-    /// <summary>Data source.</summary>
+    /// <summary>Where the data is.</summary>
     public AutoMLDataSource? DataSource { get; set; }
 
-    /// <summary>Compression type.</summary>
+    /// <summary>Compression of the data.</summary>
     public CompressionType? CompressionType { get; set; }
 
-    /// <summary>Target attribute name. Required.</summary>
+    /// <summary>Column to predict. Always present.</summary>
     [AWSProperty(Required = true, Min = 1)]
     public string? TargetAttributeName { get; set; }
 
-    /// <summary>Content type. Up to 256 characters.</summary>
+    /// <summary>Media type of the data. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? ContentType { get; set; }
 
-    /// <summary>Channel type.</summary>
+    /// <summary>Whether the data is for training or validation.</summary>
     public AutoMLChannelType? ChannelType { get; set; }
 
-    /// <summary>Sample weight attribute name. Up to 256 characters.</summary>
+    /// <summary>Column that has the weight of a sample. Up to 256 characters.</summary>
     [AWSProperty(Min = 1, Max = 256)]
     public string? SampleWeightAttributeName { get; set; }
 }
 
-/// <summary>Auto ML job config.</summary>
+/// <summary>Limits and security of a tabular AutoML job.</summary>
 public partial class AutoMLJobConfig
 {
-    /// <summary>Completion criteria.</summary>
+    /// <summary>Limits.</summary>
     public AutoMLJobCompletionCriteria? CompletionCriteria { get; set; }
 
-    /// <summary>Security config.</summary>
+    /// <summary>Encryption and network.</summary>
     public AutoMLSecurityConfig? SecurityConfig { get; set; }
 
-    /// <summary>Candidate generation config.</summary>
+    /// <summary>How candidates are made.</summary>
     public AutoMLCandidateGenerationConfig? CandidateGenerationConfig { get; set; }
 
-    /// <summary>Data split config.</summary>
+    /// <summary>Split into training and validation data.</summary>
     public AutoMLDataSplitConfig? DataSplitConfig { get; set; }
 
-    /// <summary>Mode.</summary>
+    /// <summary>How AutoML searches.</summary>
     public AutoMLMode? Mode { get; set; }
 }
 
-/// <summary>Resolved attributes.</summary>
+/// <summary>What AutoML chose for a tabular job.</summary>
 public partial class ResolvedAttributes
 {
-    /// <summary>Auto ML job objective.</summary>
+    /// <summary>The metric to optimise.</summary>
     public AutoMLJobObjective? AutoMLJobObjective { get; set; }
 
-    /// <summary>Problem type.</summary>
+    /// <summary>Problem.</summary>
     public ProblemType? ProblemType { get; set; }
 
-    /// <summary>Completion criteria.</summary>
+    /// <summary>Limits.</summary>
     public AutoMLJobCompletionCriteria? CompletionCriteria { get; set; }
 }

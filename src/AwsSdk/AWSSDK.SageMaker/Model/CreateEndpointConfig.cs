@@ -7,53 +7,53 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.CreateEndpointConfigAsync(CreateEndpointConfigRequest, CancellationToken)"/>.</summary>
 public partial class CreateEndpointConfigRequest : AmazonSageMakerRequest
 {
-    /// <summary>Endpoint config name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint configuration. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointConfigName { get; set; }
 
-    /// <summary>Production variants. Required, up to 10.</summary>
+    /// <summary>The variants that get traffic. Required, up to 10.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 10)]
     public List<ProductionVariant>? ProductionVariants { get; set; } = Initial.List<ProductionVariant>();
 
-    /// <summary>Data capture config.</summary>
+    /// <summary>Which requests and answers are stored.</summary>
     public DataCaptureConfig? DataCaptureConfig { get; set; }
 
-    /// <summary>Tags. Up to 50.</summary>
+    /// <summary>Tags to put on it. Up to 50.</summary>
     [AWSProperty(Max = 50)]
     public List<Tag>? Tags { get; set; } = Initial.List<Tag>();
 
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>Async inference config.</summary>
+    /// <summary>Asynchronous invocation, if the endpoint has it.</summary>
     public AsyncInferenceConfig? AsyncInferenceConfig { get; set; }
 
-    /// <summary>Explainer config.</summary>
+    /// <summary>Online explanation, if the endpoint has it.</summary>
     public ExplainerConfig? ExplainerConfig { get; set; }
 
-    /// <summary>Shadow production variants. Up to 10.</summary>
+    /// <summary>Variants that get a copy of the traffic and whose answers are dropped. Up to 10.</summary>
     [AWSProperty(Min = 1, Max = 10)]
     public List<ProductionVariant>? ShadowProductionVariants { get; set; } = Initial.List<ProductionVariant>();
 
-    /// <summary>Execution role arn. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that containers take. Up to 2,048 characters.</summary>
     [AWSProperty(Min = 20, Max = 2048)]
     public string? ExecutionRoleArn { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Metrics config.</summary>
+    /// <summary>Which metrics are published.</summary>
     public MetricsConfig? MetricsConfig { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonSageMaker.CreateEndpointConfigAsync(CreateEndpointConfigRequest, CancellationToken)"/>.</summary>
 public partial class CreateEndpointConfigResponse : AmazonWebServiceResponse
 {
-    /// <summary>Endpoint config arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the configuration. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointConfigArn { get; set; }
 }

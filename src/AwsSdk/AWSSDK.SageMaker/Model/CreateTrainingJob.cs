@@ -7,104 +7,104 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.CreateTrainingJobAsync(CreateTrainingJobRequest, CancellationToken)"/>.</summary>
 public partial class CreateTrainingJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Training job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the training job. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? TrainingJobName { get; set; }
 
-    /// <summary>Hyper parameters. Up to 100.</summary>
+    /// <summary>Hyperparameters, as text. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public Dictionary<string, string>? HyperParameters { get; set; } = Initial.Map<string>();
 
-    /// <summary>Algorithm specification.</summary>
+    /// <summary>The algorithm, and how it reads and reports.</summary>
     public AlgorithmSpecification? AlgorithmSpecification { get; set; }
 
-    /// <summary>Role arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that SageMaker takes. Required, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? RoleArn { get; set; }
 
-    /// <summary>Input data config. Up to 20.</summary>
+    /// <summary>Inputs. Up to 20.</summary>
     [AWSProperty(Min = 1, Max = 20)]
     public List<Channel>? InputDataConfig { get; set; } = Initial.List<Channel>();
 
-    /// <summary>Output data config. Required.</summary>
+    /// <summary>Where the result is stored. Required.</summary>
     [AWSProperty(Required = true)]
     public OutputDataConfig? OutputDataConfig { get; set; }
 
-    /// <summary>Resource config.</summary>
+    /// <summary>Instances and storage.</summary>
     public ResourceConfig? ResourceConfig { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 
-    /// <summary>Stopping condition.</summary>
+    /// <summary>How long it may take.</summary>
     public StoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>Tags. Up to 50.</summary>
+    /// <summary>Tags to put on it. Up to 50.</summary>
     [AWSProperty(Max = 50)]
     public List<Tag>? Tags { get; set; } = Initial.List<Tag>();
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Enable inter container traffic encryption.</summary>
+    /// <summary>Whether traffic between instances is encrypted; it takes longer then.</summary>
     public bool? EnableInterContainerTrafficEncryption { get; set; }
 
-    /// <summary>Enable managed spot training.</summary>
+    /// <summary>Whether spot instances are used.</summary>
     public bool? EnableManagedSpotTraining { get; set; }
 
-    /// <summary>Checkpoint config.</summary>
+    /// <summary>Where checkpoints are kept.</summary>
     public CheckpointConfig? CheckpointConfig { get; set; }
 
-    /// <summary>Debug hook config.</summary>
+    /// <summary>Where debugging tensors are saved.</summary>
     public DebugHookConfig? DebugHookConfig { get; set; }
 
-    /// <summary>Debug rule configurations. Up to 20.</summary>
+    /// <summary>Debugging rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<DebugRuleConfiguration>? DebugRuleConfigurations { get; set; } = Initial.List<DebugRuleConfiguration>();
 
-    /// <summary>Tensor board output config.</summary>
+    /// <summary>Where TensorBoard output goes.</summary>
     public TensorBoardOutputConfig? TensorBoardOutputConfig { get; set; }
 
-    /// <summary>Experiment config.</summary>
+    /// <summary>The experiment to which it belongs.</summary>
     public ExperimentConfig? ExperimentConfig { get; set; }
 
-    /// <summary>Profiler config.</summary>
+    /// <summary>Collection of profiling data.</summary>
     public ProfilerConfig? ProfilerConfig { get; set; }
 
-    /// <summary>Profiler rule configurations. Up to 20.</summary>
+    /// <summary>Profiling rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<ProfilerRuleConfiguration>? ProfilerRuleConfigurations { get; set; } = Initial.List<ProfilerRuleConfiguration>();
 
-    /// <summary>Environment. Up to 100.</summary>
+    /// <summary>Environment variables of the container. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public Dictionary<string, string>? Environment { get; set; } = Initial.Map<string>();
 
-    /// <summary>Retry strategy.</summary>
+    /// <summary>Repetitions after an internal failure.</summary>
     public RetryStrategy? RetryStrategy { get; set; }
 
-    /// <summary>Remote debug config.</summary>
+    /// <summary>Shell access to the container.</summary>
     public RemoteDebugConfig? RemoteDebugConfig { get; set; }
 
-    /// <summary>Infra check config.</summary>
+    /// <summary>Health check of the instances.</summary>
     public InfraCheckConfig? InfraCheckConfig { get; set; }
 
-    /// <summary>Session chaining config.</summary>
+    /// <summary>Forwarding of session tags.</summary>
     public SessionChainingConfig? SessionChainingConfig { get; set; }
 
-    /// <summary>Serverless job config.</summary>
+    /// <summary>Serverless job, in place of instances.</summary>
     public ServerlessJobConfig? ServerlessJobConfig { get; set; }
 
-    /// <summary>Mlflow config.</summary>
+    /// <summary>MLflow server to report to.</summary>
     public MlflowConfig? MlflowConfig { get; set; }
 
-    /// <summary>Model package config.</summary>
+    /// <summary>The model package to write.</summary>
     public ModelPackageConfig? ModelPackageConfig { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonSageMaker.CreateTrainingJobAsync(CreateTrainingJobRequest, CancellationToken)"/>.</summary>
 public partial class CreateTrainingJobResponse : AmazonWebServiceResponse
 {
-    /// <summary>Training job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the training job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? TrainingJobArn { get; set; }
 }

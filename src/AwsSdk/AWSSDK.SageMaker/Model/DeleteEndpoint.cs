@@ -6,7 +6,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.DeleteEndpointAsync(DeleteEndpointRequest, CancellationToken)"/>.</summary>
 public partial class DeleteEndpointRequest : AmazonSageMakerRequest
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 }

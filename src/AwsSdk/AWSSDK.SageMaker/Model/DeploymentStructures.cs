@@ -3,150 +3,150 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Deployment config.</summary>
+/// <summary>How an update reaches the endpoint, and when it is rolled back.</summary>
 public partial class DeploymentConfig
 {
-    /// <summary>Blue green update policy.</summary>
+    /// <summary>Update by a second fleet.</summary>
     public BlueGreenUpdatePolicy? BlueGreenUpdatePolicy { get; set; }
 
-    /// <summary>Rolling update policy.</summary>
+    /// <summary>Update in batches.</summary>
     public RollingUpdatePolicy? RollingUpdatePolicy { get; set; }
 
-    /// <summary>Auto rollback configuration.</summary>
+    /// <summary>Alarms that roll the update back.</summary>
     public AutoRollbackConfig? AutoRollbackConfiguration { get; set; }
 }
 
-/// <summary>Blue green update policy.</summary>
+/// <summary>Update by a second fleet to which traffic is shifted.</summary>
 public partial class BlueGreenUpdatePolicy
 {
-    /// <summary>Traffic routing configuration. Required.</summary>
+    /// <summary>In which steps traffic is shifted. Required.</summary>
     [AWSProperty(Required = true)]
     public TrafficRoutingConfig? TrafficRoutingConfiguration { get; set; }
 
-    /// <summary>Termination wait in seconds. 0 to 3,600.</summary>
+    /// <summary>Seconds before the old fleet is stopped. 0 to 3,600.</summary>
     [AWSProperty(Max = 3600)]
     public int? TerminationWaitInSeconds { get; set; }
 
-    /// <summary>Maximum execution timeout in seconds. 600 to 28,800.</summary>
+    /// <summary>Seconds that the update may take. 600 to 28,800.</summary>
     [AWSProperty(Min = 600, Max = 28800)]
     public int? MaximumExecutionTimeoutInSeconds { get; set; }
 }
 
-/// <summary>Traffic routing config.</summary>
+/// <summary>In which steps traffic is shifted to the new fleet.</summary>
 public partial class TrafficRoutingConfig
 {
-    /// <summary>Type. Required.</summary>
+    /// <summary>How traffic is shifted. Required.</summary>
     [AWSProperty(Required = true)]
     public TrafficRoutingConfigType? Type { get; set; }
 
-    /// <summary>Wait interval in seconds. Required, 0 to 3,600.</summary>
+    /// <summary>Seconds of watching between two steps. Required, 0 to 3,600.</summary>
     [AWSProperty(Required = true, Max = 3600)]
     public int? WaitIntervalInSeconds { get; set; }
 
-    /// <summary>Canary size.</summary>
+    /// <summary>Size of the first part.</summary>
     public CapacitySize? CanarySize { get; set; }
 
-    /// <summary>Linear step size.</summary>
+    /// <summary>Size of each step.</summary>
     public CapacitySize? LinearStepSize { get; set; }
 }
 
-/// <summary>Capacity size.</summary>
+/// <summary>A part of the fleet, as a count or a percentage.</summary>
 public partial class CapacitySize
 {
-    /// <summary>Type. Required.</summary>
+    /// <summary>Unit of <see cref="Value"/>. Required.</summary>
     [AWSProperty(Required = true)]
     public CapacitySizeType? Type { get; set; }
 
-    /// <summary>Value. Required, at least 1.</summary>
+    /// <summary>Number, in the unit of <see cref="Type"/>. Required, at least 1.</summary>
     [AWSProperty(Required = true, Min = 1)]
     public int? Value { get; set; }
 }
 
-/// <summary>Rolling update policy.</summary>
+/// <summary>Update in batches of instances.</summary>
 public partial class RollingUpdatePolicy
 {
-    /// <summary>Maximum batch size. Required.</summary>
+    /// <summary>Size of a batch. Required.</summary>
     [AWSProperty(Required = true)]
     public CapacitySize? MaximumBatchSize { get; set; }
 
-    /// <summary>Wait interval in seconds. Required, 0 to 3,600.</summary>
+    /// <summary>Seconds of watching between two steps. Required, 0 to 3,600.</summary>
     [AWSProperty(Required = true, Max = 3600)]
     public int? WaitIntervalInSeconds { get; set; }
 
-    /// <summary>Maximum execution timeout in seconds. 600 to 28,800.</summary>
+    /// <summary>Seconds that the update may take. 600 to 28,800.</summary>
     [AWSProperty(Min = 600, Max = 28800)]
     public int? MaximumExecutionTimeoutInSeconds { get; set; }
 
-    /// <summary>Rollback maximum batch size.</summary>
+    /// <summary>Size of a batch while rolling back.</summary>
     public CapacitySize? RollbackMaximumBatchSize { get; set; }
 }
 
-/// <summary>Auto rollback config.</summary>
+/// <summary>Alarms that roll an update back.</summary>
 public partial class AutoRollbackConfig
 {
-    /// <summary>Alarms. Up to 10.</summary>
+    /// <summary>Alarms that roll the update back. Up to 10.</summary>
     [AWSProperty(Min = 1, Max = 10)]
     public List<Alarm>? Alarms { get; set; } = Initial.List<Alarm>();
 }
 
-/// <summary>Alarm.</summary>
+/// <summary>A CloudWatch alarm by name.</summary>
 public partial class Alarm
 {
-    /// <summary>Alarm name. Up to 255 characters.</summary>
+    /// <summary>Name of the alarm. Up to 255 characters.</summary>
     [AWSProperty(Min = 1, Max = 255)]
     public string? AlarmName { get; set; }
 }
 
-/// <summary>Async inference config.</summary>
+/// <summary>Asynchronous invocation of an endpoint.</summary>
 public partial class AsyncInferenceConfig
 {
-    /// <summary>Client config.</summary>
+    /// <summary>How the container is called.</summary>
     public AsyncInferenceClientConfig? ClientConfig { get; set; }
 
-    /// <summary>Output config. Required.</summary>
+    /// <summary>Where results go. Required.</summary>
     [AWSProperty(Required = true)]
     public AsyncInferenceOutputConfig? OutputConfig { get; set; }
 }
 
-/// <summary>Async inference client config.</summary>
+/// <summary>How SageMaker calls the container of an asynchronous endpoint.</summary>
 public partial class AsyncInferenceClientConfig
 {
-    /// <summary>Max concurrent invocations per instance. 1 to 1,000.</summary>
+    /// <summary>Requests that a container gets at the same time. 1 to 1,000.</summary>
     [AWSProperty(Min = 1, Max = 1000)]
     public int? MaxConcurrentInvocationsPerInstance { get; set; }
 }
 
-/// <summary>Async inference output config.</summary>
+/// <summary>Where asynchronous results go.</summary>
 public partial class AsyncInferenceOutputConfig
 {
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>S3 output path. Up to 512 characters.</summary>
+    /// <summary>S3 address where answers go. Up to 512 characters.</summary>
     [AWSProperty(Max = 512)]
     public string? S3OutputPath { get; set; }
 
-    /// <summary>Notification config.</summary>
+    /// <summary>Topics to tell.</summary>
     public AsyncInferenceNotificationConfig? NotificationConfig { get; set; }
 
-    /// <summary>S3 failure path. Up to 512 characters.</summary>
+    /// <summary>S3 address where errors go. Up to 512 characters.</summary>
     [AWSProperty(Max = 512)]
     public string? S3FailurePath { get; set; }
 }
 
-/// <summary>Async inference notification config.</summary>
+/// <summary>Topics that are told about asynchronous results.</summary>
 public partial class AsyncInferenceNotificationConfig
 {
-    /// <summary>Success topic. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the topic for successes. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? SuccessTopic { get; set; }
 
-    /// <summary>Error topic. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the topic for failures. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? ErrorTopic { get; set; }
 
-    /// <summary>Include inference response in. Up to 2.</summary>
+    /// <summary>Topics whose message carries the answer; see <see cref="AsyncNotificationTopicTypes"/>. Up to 2.</summary>
     [AWSProperty(Max = 2)]
     public List<string>? IncludeInferenceResponseIn { get; set; } = Initial.List<string>();
 }

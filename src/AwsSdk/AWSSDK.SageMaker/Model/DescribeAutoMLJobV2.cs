@@ -7,7 +7,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.DescribeAutoMLJobV2Async(DescribeAutoMLJobV2Request, CancellationToken)"/>.</summary>
 public partial class DescribeAutoMLJobV2Request : AmazonSageMakerRequest
 {
-    /// <summary>Auto ML job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the AutoML job. Required, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? AutoMLJobName { get; set; }
 }
@@ -15,83 +15,83 @@ public partial class DescribeAutoMLJobV2Request : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.DescribeAutoMLJobV2Async(DescribeAutoMLJobV2Request, CancellationToken)"/>.</summary>
 public partial class DescribeAutoMLJobV2Response : AmazonWebServiceResponse
 {
-    /// <summary>Auto ML job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the AutoML job. Always present, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? AutoMLJobName { get; set; }
 
-    /// <summary>Auto ML job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the AutoML job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 256)]
     public string? AutoMLJobArn { get; set; }
 
-    /// <summary>Auto ML job input data config. Required, up to 2.</summary>
+    /// <summary>Inputs. Always present, up to 2.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 2)]
     public List<AutoMLJobChannel>? AutoMLJobInputDataConfig { get; set; } = Initial.List<AutoMLJobChannel>();
 
-    /// <summary>Output data config. Required.</summary>
+    /// <summary>Where the result is stored. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLOutputDataConfig? OutputDataConfig { get; set; }
 
-    /// <summary>Role arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that SageMaker takes. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? RoleArn { get; set; }
 
-    /// <summary>Auto ML job objective.</summary>
+    /// <summary>The metric to optimise.</summary>
     public AutoMLJobObjective? AutoMLJobObjective { get; set; }
 
-    /// <summary>Auto ML problem type config.</summary>
+    /// <summary>Settings of the problem.</summary>
     public AutoMLProblemTypeConfig? AutoMLProblemTypeConfig { get; set; }
 
-    /// <summary>Auto ML problem type config name.</summary>
+    /// <summary>The problem.</summary>
     public AutoMLProblemTypeConfigName? AutoMLProblemTypeConfigName { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>End time. UTC.</summary>
+    /// <summary>When it ended. UTC.</summary>
     public DateTime? EndTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Partial failure reasons. Up to 5.</summary>
+    /// <summary>Parts that failed while the job went on. Up to 5.</summary>
     [AWSProperty(Min = 1, Max = 5)]
     public List<AutoMLPartialFailureReason>? PartialFailureReasons { get; set; } = Initial.List<AutoMLPartialFailureReason>();
 
-    /// <summary>Best candidate.</summary>
+    /// <summary>The best candidate so far.</summary>
     public AutoMLCandidate? BestCandidate { get; set; }
 
-    /// <summary>Auto ML job status. Required.</summary>
+    /// <summary>State of the job. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLJobStatus? AutoMLJobStatus { get; set; }
 
-    /// <summary>Auto ML job secondary status. Required.</summary>
+    /// <summary>Step at which the job is. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutoMLJobSecondaryStatus? AutoMLJobSecondaryStatus { get; set; }
 
-    /// <summary>Auto ML job artifacts.</summary>
+    /// <summary>Notebooks that the job wrote.</summary>
     public AutoMLJobArtifacts? AutoMLJobArtifacts { get; set; }
 
-    /// <summary>Resolved attributes.</summary>
+    /// <summary>What AutoML chose where nothing was set.</summary>
     public AutoMLResolvedAttributes? ResolvedAttributes { get; set; }
 
-    /// <summary>Model deploy config.</summary>
+    /// <summary>Deployment of the best candidate.</summary>
     public ModelDeployConfig? ModelDeployConfig { get; set; }
 
-    /// <summary>Model deploy result.</summary>
+    /// <summary>Where the best candidate was deployed.</summary>
     public ModelDeployResult? ModelDeployResult { get; set; }
 
-    /// <summary>Data split config.</summary>
+    /// <summary>Split into training and validation data.</summary>
     public AutoMLDataSplitConfig? DataSplitConfig { get; set; }
 
-    /// <summary>Security config.</summary>
+    /// <summary>Encryption and network.</summary>
     public AutoMLSecurityConfig? SecurityConfig { get; set; }
 
-    /// <summary>Auto ML compute config.</summary>
+    /// <summary>Compute of the job.</summary>
     public AutoMLComputeConfig? AutoMLComputeConfig { get; set; }
 }

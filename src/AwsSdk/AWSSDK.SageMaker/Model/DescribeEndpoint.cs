@@ -7,7 +7,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.DescribeEndpointAsync(DescribeEndpointRequest, CancellationToken)"/>.</summary>
 public partial class DescribeEndpointRequest : AmazonSageMakerRequest
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 }
@@ -15,57 +15,57 @@ public partial class DescribeEndpointRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.DescribeEndpointAsync(DescribeEndpointRequest, CancellationToken)"/>.</summary>
 public partial class DescribeEndpointResponse : AmazonWebServiceResponse
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Endpoint arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the endpoint. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointArn { get; set; }
 
-    /// <summary>Endpoint config name. Up to 63 characters.</summary>
+    /// <summary>Name of the configuration that is deployed. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointConfigName { get; set; }
 
-    /// <summary>Production variants.</summary>
+    /// <summary>The variants that get traffic.</summary>
     [AWSProperty(Min = 1)]
     public List<ProductionVariantSummary>? ProductionVariants { get; set; } = Initial.List<ProductionVariantSummary>();
 
-    /// <summary>Data capture config.</summary>
+    /// <summary>Which requests and answers are stored.</summary>
     public DataCaptureConfigSummary? DataCaptureConfig { get; set; }
 
-    /// <summary>Endpoint status. Required.</summary>
+    /// <summary>State of the endpoint. Always present.</summary>
     [AWSProperty(Required = true)]
     public EndpointStatus? EndpointStatus { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Last deployment config.</summary>
+    /// <summary>How the last update was done.</summary>
     public DeploymentConfig? LastDeploymentConfig { get; set; }
 
-    /// <summary>Async inference config.</summary>
+    /// <summary>Asynchronous invocation, if the endpoint has it.</summary>
     public AsyncInferenceConfig? AsyncInferenceConfig { get; set; }
 
-    /// <summary>Pending deployment summary.</summary>
+    /// <summary>The deployment that is running; null when none is.</summary>
     public PendingDeploymentSummary? PendingDeploymentSummary { get; set; }
 
-    /// <summary>Explainer config.</summary>
+    /// <summary>Online explanation, if the endpoint has it.</summary>
     public ExplainerConfig? ExplainerConfig { get; set; }
 
-    /// <summary>Shadow production variants.</summary>
+    /// <summary>Variants that get a copy of the traffic and whose answers are dropped.</summary>
     [AWSProperty(Min = 1)]
     public List<ProductionVariantSummary>? ShadowProductionVariants { get; set; } = Initial.List<ProductionVariantSummary>();
 
-    /// <summary>Metrics config.</summary>
+    /// <summary>Which metrics are published.</summary>
     public MetricsConfig? MetricsConfig { get; set; }
 }

@@ -7,7 +7,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.DescribeEndpointConfigAsync(DescribeEndpointConfigRequest, CancellationToken)"/>.</summary>
 public partial class DescribeEndpointConfigRequest : AmazonSageMakerRequest
 {
-    /// <summary>Endpoint config name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint configuration. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointConfigName { get; set; }
 }
@@ -15,49 +15,49 @@ public partial class DescribeEndpointConfigRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.DescribeEndpointConfigAsync(DescribeEndpointConfigRequest, CancellationToken)"/>.</summary>
 public partial class DescribeEndpointConfigResponse : AmazonWebServiceResponse
 {
-    /// <summary>Endpoint config name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint configuration. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointConfigName { get; set; }
 
-    /// <summary>Endpoint config arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the configuration. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointConfigArn { get; set; }
 
-    /// <summary>Production variants. Required, up to 10.</summary>
+    /// <summary>The variants that get traffic. Always present, up to 10.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 10)]
     public List<ProductionVariant>? ProductionVariants { get; set; } = Initial.List<ProductionVariant>();
 
-    /// <summary>Data capture config.</summary>
+    /// <summary>Which requests and answers are stored.</summary>
     public DataCaptureConfig? DataCaptureConfig { get; set; }
 
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Async inference config.</summary>
+    /// <summary>Asynchronous invocation, if the endpoint has it.</summary>
     public AsyncInferenceConfig? AsyncInferenceConfig { get; set; }
 
-    /// <summary>Explainer config.</summary>
+    /// <summary>Online explanation, if the endpoint has it.</summary>
     public ExplainerConfig? ExplainerConfig { get; set; }
 
-    /// <summary>Shadow production variants. Up to 10.</summary>
+    /// <summary>Variants that get a copy of the traffic and whose answers are dropped. Up to 10.</summary>
     [AWSProperty(Min = 1, Max = 10)]
     public List<ProductionVariant>? ShadowProductionVariants { get; set; } = Initial.List<ProductionVariant>();
 
-    /// <summary>Execution role arn. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that containers take. Up to 2,048 characters.</summary>
     [AWSProperty(Min = 20, Max = 2048)]
     public string? ExecutionRoleArn { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Metrics config.</summary>
+    /// <summary>Which metrics are published.</summary>
     public MetricsConfig? MetricsConfig { get; set; }
 }

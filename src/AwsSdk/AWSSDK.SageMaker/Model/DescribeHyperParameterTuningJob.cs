@@ -11,7 +11,7 @@ namespace Amazon.SageMaker.Model;
 /// </summary>
 public partial class DescribeHyperParameterTuningJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Hyper parameter tuning job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Required, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? HyperParameterTuningJobName { get; set; }
 }
@@ -22,66 +22,66 @@ public partial class DescribeHyperParameterTuningJobRequest : AmazonSageMakerReq
 /// </summary>
 public partial class DescribeHyperParameterTuningJobResponse : AmazonWebServiceResponse
 {
-    /// <summary>Hyper parameter tuning job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Always present, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? HyperParameterTuningJobName { get; set; }
 
-    /// <summary>Hyper parameter tuning job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the tuning job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? HyperParameterTuningJobArn { get; set; }
 
-    /// <summary>Hyper parameter tuning job config. Required.</summary>
+    /// <summary>Strategy, space and limits. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobConfig? HyperParameterTuningJobConfig { get; set; }
 
-    /// <summary>Training job definition.</summary>
+    /// <summary>The training jobs to start.</summary>
     public HyperParameterTrainingJobDefinition? TrainingJobDefinition { get; set; }
 
-    /// <summary>Training job definitions. Up to 10.</summary>
+    /// <summary>The training jobs to start, of several algorithms. Up to 10.</summary>
     [AWSProperty(Min = 1, Max = 10)]
     public List<HyperParameterTrainingJobDefinition>? TrainingJobDefinitions { get; set; } = Initial.List<HyperParameterTrainingJobDefinition>();
 
-    /// <summary>Hyper parameter tuning job status. Required.</summary>
+    /// <summary>State of the tuning job. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobStatus? HyperParameterTuningJobStatus { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Hyper parameter tuning end time. UTC.</summary>
+    /// <summary>When the tuning job ended. UTC.</summary>
     public DateTime? HyperParameterTuningEndTime { get; set; }
 
-    /// <summary>Last modified time. UTC.</summary>
+    /// <summary>When it last changed. UTC.</summary>
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Training job status counters. Required.</summary>
+    /// <summary>Training jobs by state. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingJobStatusCounters? TrainingJobStatusCounters { get; set; }
 
-    /// <summary>Objective status counters. Required.</summary>
+    /// <summary>Training jobs by state of their objective. Always present.</summary>
     [AWSProperty(Required = true)]
     public ObjectiveStatusCounters? ObjectiveStatusCounters { get; set; }
 
-    /// <summary>Best training job.</summary>
+    /// <summary>The best training job that is done.</summary>
     public HyperParameterTrainingJobSummary? BestTrainingJob { get; set; }
 
-    /// <summary>Overall best training job.</summary>
+    /// <summary>The best training job, parents of a warm start included.</summary>
     public HyperParameterTrainingJobSummary? OverallBestTrainingJob { get; set; }
 
-    /// <summary>Warm start config.</summary>
+    /// <summary>Earlier tuning jobs to learn from.</summary>
     public HyperParameterTuningJobWarmStartConfig? WarmStartConfig { get; set; }
 
-    /// <summary>Autotune.</summary>
+    /// <summary>Automatic choice of ranges and strategy.</summary>
     public Autotune? Autotune { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Tuning job completion details.</summary>
+    /// <summary>How near tuning is to its end.</summary>
     public HyperParameterTuningJobCompletionDetails? TuningJobCompletionDetails { get; set; }
 
-    /// <summary>Consumed resources.</summary>
+    /// <summary>What the job has used.</summary>
     public HyperParameterTuningJobConsumedResources? ConsumedResources { get; set; }
 }

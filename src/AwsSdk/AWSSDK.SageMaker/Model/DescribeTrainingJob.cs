@@ -7,7 +7,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.DescribeTrainingJobAsync(DescribeTrainingJobRequest, CancellationToken)"/>.</summary>
 public partial class DescribeTrainingJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Training job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the training job. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? TrainingJobName { get; set; }
 }
@@ -15,176 +15,176 @@ public partial class DescribeTrainingJobRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.DescribeTrainingJobAsync(DescribeTrainingJobRequest, CancellationToken)"/>.</summary>
 public partial class DescribeTrainingJobResponse : AmazonWebServiceResponse
 {
-    /// <summary>Training job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the training job. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? TrainingJobName { get; set; }
 
-    /// <summary>Training job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the training job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? TrainingJobArn { get; set; }
 
-    /// <summary>Tuning job arn. Up to 256 characters.</summary>
+    /// <summary>ARN of the tuning job that started it. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? TuningJobArn { get; set; }
 
-    /// <summary>Labeling job arn. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the labelling job that started it. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? LabelingJobArn { get; set; }
 
-    /// <summary>Auto ML job arn. Up to 256 characters.</summary>
+    /// <summary>ARN of the AutoML job. Up to 256 characters.</summary>
     [AWSProperty(Min = 1, Max = 256)]
     public string? AutoMLJobArn { get; set; }
 
-    /// <summary>Model artifacts. Required.</summary>
+    /// <summary>Where the trained model is. Always present.</summary>
     [AWSProperty(Required = true)]
     public ModelArtifacts? ModelArtifacts { get; set; }
 
-    /// <summary>Training job status. Required.</summary>
+    /// <summary>State of the training job. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingJobStatus? TrainingJobStatus { get; set; }
 
-    /// <summary>Secondary status. Required.</summary>
+    /// <summary>Step at which the job is. Always present.</summary>
     [AWSProperty(Required = true)]
     public SecondaryStatus? SecondaryStatus { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Hyper parameters. Up to 100.</summary>
+    /// <summary>Hyperparameters, as text. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public Dictionary<string, string>? HyperParameters { get; set; } = Initial.Map<string>();
 
-    /// <summary>Algorithm specification.</summary>
+    /// <summary>The algorithm, and how it reads and reports.</summary>
     public AlgorithmSpecification? AlgorithmSpecification { get; set; }
 
-    /// <summary>Role arn. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that SageMaker takes. Up to 2,048 characters.</summary>
     [AWSProperty(Min = 20, Max = 2048)]
     public string? RoleArn { get; set; }
 
-    /// <summary>Input data config. Up to 20.</summary>
+    /// <summary>Inputs. Up to 20.</summary>
     [AWSProperty(Min = 1, Max = 20)]
     public List<Channel>? InputDataConfig { get; set; } = Initial.List<Channel>();
 
-    /// <summary>Output data config.</summary>
+    /// <summary>Where the result is stored.</summary>
     public OutputDataConfig? OutputDataConfig { get; set; }
 
-    /// <summary>Resource config.</summary>
+    /// <summary>Instances and storage.</summary>
     public ResourceConfig? ResourceConfig { get; set; }
 
-    /// <summary>Warm pool status.</summary>
+    /// <summary>State of the instances kept after the job.</summary>
     public WarmPoolStatus? WarmPoolStatus { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 
-    /// <summary>Stopping condition. Required.</summary>
+    /// <summary>How long it may take. Always present.</summary>
     [AWSProperty(Required = true)]
     public StoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Training start time. UTC.</summary>
+    /// <summary>When training started. UTC.</summary>
     public DateTime? TrainingStartTime { get; set; }
 
-    /// <summary>Training end time. UTC.</summary>
+    /// <summary>When training ended. UTC.</summary>
     public DateTime? TrainingEndTime { get; set; }
 
-    /// <summary>Last modified time. UTC.</summary>
+    /// <summary>When it last changed. UTC.</summary>
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Secondary status transitions.</summary>
+    /// <summary>The steps the job went through, in order.</summary>
     public List<SecondaryStatusTransition>? SecondaryStatusTransitions { get; set; } = Initial.List<SecondaryStatusTransition>();
 
-    /// <summary>Final metric data list. Up to 40.</summary>
+    /// <summary>Last value of each metric. Up to 40.</summary>
     [AWSProperty(Max = 40)]
     public List<MetricData>? FinalMetricDataList { get; set; } = Initial.List<MetricData>();
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Enable inter container traffic encryption.</summary>
+    /// <summary>Whether traffic between instances is encrypted; it takes longer then.</summary>
     public bool? EnableInterContainerTrafficEncryption { get; set; }
 
-    /// <summary>Enable managed spot training.</summary>
+    /// <summary>Whether spot instances are used.</summary>
     public bool? EnableManagedSpotTraining { get; set; }
 
-    /// <summary>Checkpoint config.</summary>
+    /// <summary>Where checkpoints are kept.</summary>
     public CheckpointConfig? CheckpointConfig { get; set; }
 
-    /// <summary>Training time in seconds. At least 1.</summary>
+    /// <summary>Seconds of training, waiting excluded. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? TrainingTimeInSeconds { get; set; }
 
-    /// <summary>Billable time in seconds. At least 1.</summary>
+    /// <summary>Billed seconds, times instances; less than the training time with spot instances. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? BillableTimeInSeconds { get; set; }
 
-    /// <summary>Billable token count.</summary>
+    /// <summary>Billed tokens of a serverless job.</summary>
     public long? BillableTokenCount { get; set; }
 
-    /// <summary>Debug hook config.</summary>
+    /// <summary>Where debugging tensors are saved.</summary>
     public DebugHookConfig? DebugHookConfig { get; set; }
 
-    /// <summary>Experiment config.</summary>
+    /// <summary>The experiment to which it belongs.</summary>
     public ExperimentConfig? ExperimentConfig { get; set; }
 
-    /// <summary>Debug rule configurations. Up to 20.</summary>
+    /// <summary>Debugging rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<DebugRuleConfiguration>? DebugRuleConfigurations { get; set; } = Initial.List<DebugRuleConfiguration>();
 
-    /// <summary>Tensor board output config.</summary>
+    /// <summary>Where TensorBoard output goes.</summary>
     public TensorBoardOutputConfig? TensorBoardOutputConfig { get; set; }
 
-    /// <summary>Debug rule evaluation statuses. Up to 20.</summary>
+    /// <summary>State of the debugging rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<DebugRuleEvaluationStatus>? DebugRuleEvaluationStatuses { get; set; } = Initial.List<DebugRuleEvaluationStatus>();
 
-    /// <summary>Profiler config.</summary>
+    /// <summary>Collection of profiling data.</summary>
     public ProfilerConfig? ProfilerConfig { get; set; }
 
-    /// <summary>Profiler rule configurations. Up to 20.</summary>
+    /// <summary>Profiling rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<ProfilerRuleConfiguration>? ProfilerRuleConfigurations { get; set; } = Initial.List<ProfilerRuleConfiguration>();
 
-    /// <summary>Profiler rule evaluation statuses. Up to 20.</summary>
+    /// <summary>State of the profiling rules. Up to 20.</summary>
     [AWSProperty(Max = 20)]
     public List<ProfilerRuleEvaluationStatus>? ProfilerRuleEvaluationStatuses { get; set; } = Initial.List<ProfilerRuleEvaluationStatus>();
 
-    /// <summary>Profiling status.</summary>
+    /// <summary>Whether profiling runs.</summary>
     public ProfilingStatus? ProfilingStatus { get; set; }
 
-    /// <summary>Environment. Up to 100.</summary>
+    /// <summary>Environment variables of the container. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public Dictionary<string, string>? Environment { get; set; } = Initial.Map<string>();
 
-    /// <summary>Retry strategy.</summary>
+    /// <summary>Repetitions after an internal failure.</summary>
     public RetryStrategy? RetryStrategy { get; set; }
 
-    /// <summary>Remote debug config.</summary>
+    /// <summary>Shell access to the container.</summary>
     public RemoteDebugConfig? RemoteDebugConfig { get; set; }
 
-    /// <summary>Infra check config.</summary>
+    /// <summary>Health check of the instances.</summary>
     public InfraCheckConfig? InfraCheckConfig { get; set; }
 
-    /// <summary>Serverless job config.</summary>
+    /// <summary>Serverless job, in place of instances.</summary>
     public ServerlessJobConfig? ServerlessJobConfig { get; set; }
 
-    /// <summary>Mlflow config.</summary>
+    /// <summary>MLflow server to report to.</summary>
     public MlflowConfig? MlflowConfig { get; set; }
 
-    /// <summary>Model package config.</summary>
+    /// <summary>The model package to write.</summary>
     public ModelPackageConfig? ModelPackageConfig { get; set; }
 
-    /// <summary>Mlflow details.</summary>
+    /// <summary>Where it reported to in MLflow.</summary>
     public MlflowDetails? MlflowDetails { get; set; }
 
-    /// <summary>Progress info.</summary>
+    /// <summary>Progress of a serverless job.</summary>
     public TrainingProgressInfo? ProgressInfo { get; set; }
 
-    /// <summary>Output model package arn. Up to 2,048 characters.</summary>
+    /// <summary>ARN of the model package that was written. Up to 2,048 characters.</summary>
     [AWSProperty(Min = 1, Max = 2048)]
     public string? OutputModelPackageArn { get; set; }
 }

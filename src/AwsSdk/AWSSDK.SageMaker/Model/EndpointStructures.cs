@@ -3,79 +3,98 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Endpoint summary.</summary>
+/// <summary>An endpoint in a list.</summary>
 public partial class EndpointSummary
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Endpoint arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the endpoint. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointArn { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Endpoint status. Required.</summary>
+    /// <summary>State of the endpoint. Always present.</summary>
     [AWSProperty(Required = true)]
     public EndpointStatus? EndpointStatus { get; set; }
 }
 
-/// <summary>Metrics config.</summary>
+/// <summary>Which metrics an endpoint publishes.</summary>
 public partial class MetricsConfig
 {
-    /// <summary>Enable enhanced metrics.</summary>
+    /// <summary>Whether metrics for each instance and container are published.</summary>
     public bool? EnableEnhancedMetrics { get; set; }
 
-    /// <summary>Metric publish frequency in seconds.</summary>
+    /// <summary>Seconds between two values.</summary>
     public int? MetricPublishFrequencyInSeconds { get; set; }
 
-    /// <summary>Enable detailed observability.</summary>
+    /// <summary>Whether detailed observability is on.</summary>
     public bool? EnableDetailedObservability { get; set; }
 }
 
-/// <summary>Vpc config.</summary>
+/// <summary>The network in your VPC that containers use.</summary>
 public partial class VpcConfig
 {
-    /// <summary>Security group ids. Required, up to 5.</summary>
+    /// <summary>Security groups of the VPC. Required, up to 5.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 5)]
     public List<string>? SecurityGroupIds { get; set; } = Initial.List<string>();
 
-    /// <summary>Subnets. Required, up to 16.</summary>
+    /// <summary>Subnets of the VPC. Required, up to 16.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 16)]
     public List<string>? Subnets { get; set; } = Initial.List<string>();
 }
 
-/// <summary>Endpoint config summary.</summary>
+/// <summary>An endpoint configuration in a list.</summary>
 public partial class EndpointConfigSummary
 {
-    /// <summary>Endpoint config name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint configuration. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointConfigName { get; set; }
 
-    /// <summary>Endpoint config arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the configuration. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointConfigArn { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 }
 
-/// <summary>Tag.</summary>
+/// <summary>Which metrics of a container are published.</summary>
+public partial class ContainerMetricsConfig
+{
+    /// <summary>Where the container shows its metrics; at most one.</summary>
+    [AWSProperty(Max = 1)]
+    public List<MetricsEndpoint>? MetricsEndpoints { get; set; } = Initial.List<MetricsEndpoint>();
+}
+
+/// <summary>Where a container shows its metrics.</summary>
+public partial class MetricsEndpoint
+{
+    /// <summary>Path at which the container shows its metrics, such as <c>/metrics</c>. Required, up to 256 characters.</summary>
+    [AWSProperty(Required = true, Max = 256)]
+    public string? MetricsEndpointPath { get; set; }
+
+    /// <summary>Seconds between two values.</summary>
+    public int? MetricPublishFrequencyInSeconds { get; set; }
+}
+
+/// <summary>A tag of a resource.</summary>
 public partial class Tag
 {
-    /// <summary>Key. Required, up to 128 characters.</summary>
+    /// <summary>Key of the tag. Required, up to 128 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 128)]
     public string? Key { get; set; }
 
-    /// <summary>Value. Required, up to 256 characters.</summary>
+    /// <summary>Value of the tag. Required, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? Value { get; set; }
 }

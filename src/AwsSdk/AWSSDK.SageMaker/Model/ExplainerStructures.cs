@@ -3,119 +3,119 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Explainer config.</summary>
+/// <summary>Online explanation of predictions.</summary>
 public partial class ExplainerConfig
 {
-    /// <summary>Clarify explainer config.</summary>
+    /// <summary>Explanation by Clarify.</summary>
     public ClarifyExplainerConfig? ClarifyExplainerConfig { get; set; }
 }
 
-/// <summary>Clarify explainer config.</summary>
+/// <summary>Online explanation by SageMaker Clarify.</summary>
 public partial class ClarifyExplainerConfig
 {
-    /// <summary>Enable explanations. Up to 64 characters.</summary>
+    /// <summary>JMESPath expression that decides which records are explained. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? EnableExplanations { get; set; }
 
-    /// <summary>Inference config.</summary>
+    /// <summary>How requests and answers are read.</summary>
     public ClarifyInferenceConfig? InferenceConfig { get; set; }
 
-    /// <summary>Shap config. Required.</summary>
+    /// <summary>The SHAP analysis. Required.</summary>
     [AWSProperty(Required = true)]
     public ClarifyShapConfig? ShapConfig { get; set; }
 }
 
-/// <summary>Clarify inference config.</summary>
+/// <summary>How Clarify reads requests and answers of the model.</summary>
 public partial class ClarifyInferenceConfig
 {
-    /// <summary>Features attribute. Up to 64 characters.</summary>
+    /// <summary>Where the features are in the data. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? FeaturesAttribute { get; set; }
 
-    /// <summary>Content template. Up to 64 characters.</summary>
+    /// <summary>Template that makes a JSON request from features. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? ContentTemplate { get; set; }
 
-    /// <summary>Max record count. At least 1.</summary>
+    /// <summary>Records in a request to the container. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MaxRecordCount { get; set; }
 
-    /// <summary>Max payload in MB. 1 to 25.</summary>
+    /// <summary>Size of a request, in MB. 1 to 25.</summary>
     [AWSProperty(Min = 1, Max = 25)]
     public int? MaxPayloadInMB { get; set; }
 
-    /// <summary>Probability index.</summary>
+    /// <summary>Column of the probability in a CSV answer.</summary>
     public int? ProbabilityIndex { get; set; }
 
-    /// <summary>Label index.</summary>
+    /// <summary>Column of the label in a CSV answer.</summary>
     public int? LabelIndex { get; set; }
 
-    /// <summary>Probability attribute. Up to 64 characters.</summary>
+    /// <summary>Where the probability is in the data. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? ProbabilityAttribute { get; set; }
 
-    /// <summary>Label attribute. Up to 64 characters.</summary>
+    /// <summary>Where the label is in the answer. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? LabelAttribute { get; set; }
 
-    /// <summary>Label headers. Up to 16.</summary>
+    /// <summary>Names of the labels. Up to 16.</summary>
     [AWSProperty(Min = 1, Max = 16)]
     public List<string>? LabelHeaders { get; set; } = Initial.List<string>();
 
-    /// <summary>Feature headers. Up to 256.</summary>
+    /// <summary>Names of the features. Up to 256.</summary>
     [AWSProperty(Min = 1, Max = 256)]
     public List<string>? FeatureHeaders { get; set; } = Initial.List<string>();
 
-    /// <summary>Feature types. Up to 256.</summary>
+    /// <summary>Kinds of the features; see <see cref="ClarifyFeatureType"/>. Up to 256.</summary>
     [AWSProperty(Min = 1, Max = 256)]
     public List<string>? FeatureTypes { get; set; } = Initial.List<string>();
 }
 
-/// <summary>Clarify shap config.</summary>
+/// <summary>SHAP analysis by Clarify.</summary>
 public partial class ClarifyShapConfig
 {
-    /// <summary>Shap baseline config. Required.</summary>
+    /// <summary>The baseline. Required.</summary>
     [AWSProperty(Required = true)]
     public ClarifyShapBaselineConfig? ShapBaselineConfig { get; set; }
 
-    /// <summary>Number of samples. At least 1.</summary>
+    /// <summary>Samples of the SHAP analysis. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? NumberOfSamples { get; set; }
 
-    /// <summary>Use logit.</summary>
+    /// <summary>Whether SHAP values are on the scale of log odds.</summary>
     public bool? UseLogit { get; set; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed of the SHAP analysis.</summary>
     public int? Seed { get; set; }
 
-    /// <summary>Text config.</summary>
+    /// <summary>How text features are split.</summary>
     public ClarifyTextConfig? TextConfig { get; set; }
 }
 
-/// <summary>Clarify shap baseline config.</summary>
+/// <summary>The baseline against which SHAP values are computed.</summary>
 public partial class ClarifyShapBaselineConfig
 {
-    /// <summary>Mime type. Up to 255 characters.</summary>
+    /// <summary>Media type. Up to 255 characters.</summary>
     [AWSProperty(Max = 255)]
     public string? MimeType { get; set; }
 
-    /// <summary>Shap baseline. Up to 4,096 characters.</summary>
+    /// <summary>Baseline as text. Up to 4,096 characters.</summary>
     [AWSProperty(Min = 1, Max = 4096)]
     public string? ShapBaseline { get; set; }
 
-    /// <summary>Shap baseline uri. Up to 1,024 characters.</summary>
+    /// <summary>S3 address of the baseline. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? ShapBaselineUri { get; set; }
 }
 
-/// <summary>Clarify text config.</summary>
+/// <summary>How text features are split for explanation.</summary>
 public partial class ClarifyTextConfig
 {
-    /// <summary>Language. Required.</summary>
+    /// <summary>Language of the text. Required.</summary>
     [AWSProperty(Required = true)]
     public ClarifyTextLanguage? Language { get; set; }
 
-    /// <summary>Granularity. Required.</summary>
+    /// <summary>Unit into which text is split. Required.</summary>
     [AWSProperty(Required = true)]
     public ClarifyTextGranularity? Granularity { get; set; }
 }

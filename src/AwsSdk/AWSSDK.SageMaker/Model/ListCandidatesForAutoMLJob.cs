@@ -7,28 +7,28 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListCandidatesForAutoMLJobAsync(ListCandidatesForAutoMLJobRequest, CancellationToken)"/>.</summary>
 public partial class ListCandidatesForAutoMLJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Auto ML job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the AutoML job. Required, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? AutoMLJobName { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public CandidateStatus? StatusEquals { get; set; }
 
-    /// <summary>Candidate name equals. Up to 64 characters.</summary>
+    /// <summary>Only the candidate of this name. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? CandidateNameEquals { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public AutoMLSortOrder? SortOrder { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public CandidateSortBy? SortBy { get; set; }
 
-    /// <summary>Max results. 1 to 300.</summary>
+    /// <summary>Items on a page. 1 to 300.</summary>
     [AWSProperty(Min = 1, Max = 300)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }
@@ -36,11 +36,11 @@ public partial class ListCandidatesForAutoMLJobRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListCandidatesForAutoMLJobAsync(ListCandidatesForAutoMLJobRequest, CancellationToken)"/>.</summary>
 public partial class ListCandidatesForAutoMLJobResponse : AmazonWebServiceResponse
 {
-    /// <summary>Candidates. Required.</summary>
+    /// <summary>The candidates of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<AutoMLCandidate>? Candidates { get; set; } = Initial.List<AutoMLCandidate>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

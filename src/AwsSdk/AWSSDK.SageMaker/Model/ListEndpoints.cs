@@ -7,48 +7,48 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListEndpointsAsync(ListEndpointsRequest, CancellationToken)"/>.</summary>
 public partial class ListEndpointsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public EndpointSortKey? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public OrderKey? SortOrder { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Name contains. Up to 63 characters.</summary>
+    /// <summary>Only names that contain this text. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? NameContains { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 
-    /// <summary>Last modified time before. UTC.</summary>
+    /// <summary>Only what changed before this time. UTC.</summary>
     public DateTime? LastModifiedTimeBefore { get; set; }
 
-    /// <summary>Last modified time after. UTC.</summary>
+    /// <summary>Only what changed at or after this time. UTC.</summary>
     public DateTime? LastModifiedTimeAfter { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public EndpointStatus? StatusEquals { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListEndpointsAsync(ListEndpointsRequest, CancellationToken)"/>.</summary>
 public partial class ListEndpointsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Endpoints. Required.</summary>
+    /// <summary>The endpoints of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<EndpointSummary>? Endpoints { get; set; } = Initial.List<EndpointSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

@@ -10,37 +10,37 @@ namespace Amazon.SageMaker.Model;
 /// </summary>
 public partial class ListHyperParameterTuningJobsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public HyperParameterTuningJobSortByOptions? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public SortOrder? SortOrder { get; set; }
 
-    /// <summary>Name contains. Up to 63 characters.</summary>
+    /// <summary>Only names that contain this text. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? NameContains { get; set; }
 
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Last modified time after. UTC.</summary>
+    /// <summary>Only what changed at or after this time. UTC.</summary>
     public DateTime? LastModifiedTimeAfter { get; set; }
 
-    /// <summary>Last modified time before. UTC.</summary>
+    /// <summary>Only what changed before this time. UTC.</summary>
     public DateTime? LastModifiedTimeBefore { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public HyperParameterTuningJobStatus? StatusEquals { get; set; }
 }
 
@@ -50,11 +50,11 @@ public partial class ListHyperParameterTuningJobsRequest : AmazonSageMakerReques
 /// </summary>
 public partial class ListHyperParameterTuningJobsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Hyper parameter tuning job summaries. Required.</summary>
+    /// <summary>The tuning jobs of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<HyperParameterTuningJobSummary>? HyperParameterTuningJobSummaries { get; set; } = Initial.List<HyperParameterTuningJobSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

@@ -7,39 +7,39 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListModelsAsync(ListModelsRequest, CancellationToken)"/>.</summary>
 public partial class ListModelsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public ModelSortKey? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public OrderKey? SortOrder { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Name contains. Up to 63 characters.</summary>
+    /// <summary>Only names that contain this text. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? NameContains { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListModelsAsync(ListModelsRequest, CancellationToken)"/>.</summary>
 public partial class ListModelsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Models. Required.</summary>
+    /// <summary>The models of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<ModelSummary>? Models { get; set; } = Initial.List<ModelSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

@@ -7,65 +7,65 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListMonitoringExecutionsAsync(ListMonitoringExecutionsRequest, CancellationToken)"/>.</summary>
 public partial class ListMonitoringExecutionsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Monitoring schedule name. Up to 63 characters.</summary>
+    /// <summary>Name of the schedule. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? MonitoringScheduleName { get; set; }
 
-    /// <summary>Endpoint name. Up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public MonitoringExecutionSortKey? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public SortOrder? SortOrder { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Scheduled time before. UTC.</summary>
+    /// <summary>Only executions due before this time. UTC.</summary>
     public DateTime? ScheduledTimeBefore { get; set; }
 
-    /// <summary>Scheduled time after. UTC.</summary>
+    /// <summary>Only executions due at or after this time. UTC.</summary>
     public DateTime? ScheduledTimeAfter { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 
-    /// <summary>Last modified time before. UTC.</summary>
+    /// <summary>Only what changed before this time. UTC.</summary>
     public DateTime? LastModifiedTimeBefore { get; set; }
 
-    /// <summary>Last modified time after. UTC.</summary>
+    /// <summary>Only what changed at or after this time. UTC.</summary>
     public DateTime? LastModifiedTimeAfter { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public ExecutionStatus? StatusEquals { get; set; }
 
-    /// <summary>Monitoring job definition name. Up to 63 characters.</summary>
+    /// <summary>Name of the job definition. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? MonitoringJobDefinitionName { get; set; }
 
-    /// <summary>Monitoring type equals.</summary>
+    /// <summary>Only this kind of monitoring.</summary>
     public MonitoringType? MonitoringTypeEquals { get; set; }
 }
 
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListMonitoringExecutionsAsync(ListMonitoringExecutionsRequest, CancellationToken)"/>.</summary>
 public partial class ListMonitoringExecutionsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Monitoring execution summaries. Required.</summary>
+    /// <summary>The executions of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<MonitoringExecutionSummary>? MonitoringExecutionSummaries { get; set; } = Initial.List<MonitoringExecutionSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

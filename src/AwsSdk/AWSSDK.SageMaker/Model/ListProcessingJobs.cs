@@ -7,35 +7,35 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListProcessingJobsAsync(ListProcessingJobsRequest, CancellationToken)"/>.</summary>
 public partial class ListProcessingJobsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Last modified time after. UTC.</summary>
+    /// <summary>Only what changed at or after this time. UTC.</summary>
     public DateTime? LastModifiedTimeAfter { get; set; }
 
-    /// <summary>Last modified time before. UTC.</summary>
+    /// <summary>Only what changed before this time. UTC.</summary>
     public DateTime? LastModifiedTimeBefore { get; set; }
 
-    /// <summary>Name contains.</summary>
+    /// <summary>Only names that contain this text.</summary>
     public string? NameContains { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public ProcessingJobStatus? StatusEquals { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public SortBy? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public SortOrder? SortOrder { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 }
@@ -43,11 +43,11 @@ public partial class ListProcessingJobsRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListProcessingJobsAsync(ListProcessingJobsRequest, CancellationToken)"/>.</summary>
 public partial class ListProcessingJobsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Processing job summaries. Required.</summary>
+    /// <summary>The jobs of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<ProcessingJobSummary>? ProcessingJobSummaries { get; set; } = Initial.List<ProcessingJobSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

@@ -11,25 +11,25 @@ namespace Amazon.SageMaker.Model;
 /// </summary>
 public partial class ListTrainingJobsForHyperParameterTuningJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Hyper parameter tuning job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Required, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? HyperParameterTuningJobName { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public TrainingJobStatus? StatusEquals { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public TrainingJobSortByOptions? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public SortOrder? SortOrder { get; set; }
 }
 
@@ -40,11 +40,11 @@ public partial class ListTrainingJobsForHyperParameterTuningJobRequest : AmazonS
 /// </summary>
 public partial class ListTrainingJobsForHyperParameterTuningJobResponse : AmazonWebServiceResponse
 {
-    /// <summary>Training job summaries. Required.</summary>
+    /// <summary>The training jobs of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<HyperParameterTrainingJobSummary>? TrainingJobSummaries { get; set; } = Initial.List<HyperParameterTrainingJobSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

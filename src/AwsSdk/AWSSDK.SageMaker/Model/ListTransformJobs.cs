@@ -7,36 +7,36 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.ListTransformJobsAsync(ListTransformJobsRequest, CancellationToken)"/>.</summary>
 public partial class ListTransformJobsRequest : AmazonSageMakerRequest
 {
-    /// <summary>Creation time after. UTC.</summary>
+    /// <summary>Only what was created at or after this time. UTC.</summary>
     public DateTime? CreationTimeAfter { get; set; }
 
-    /// <summary>Creation time before. UTC.</summary>
+    /// <summary>Only what was created before this time. UTC.</summary>
     public DateTime? CreationTimeBefore { get; set; }
 
-    /// <summary>Last modified time after. UTC.</summary>
+    /// <summary>Only what changed at or after this time. UTC.</summary>
     public DateTime? LastModifiedTimeAfter { get; set; }
 
-    /// <summary>Last modified time before. UTC.</summary>
+    /// <summary>Only what changed before this time. UTC.</summary>
     public DateTime? LastModifiedTimeBefore { get; set; }
 
-    /// <summary>Name contains. Up to 63 characters.</summary>
+    /// <summary>Only names that contain this text. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? NameContains { get; set; }
 
-    /// <summary>Status equals.</summary>
+    /// <summary>Only this state.</summary>
     public TransformJobStatus? StatusEquals { get; set; }
 
-    /// <summary>Sort by.</summary>
+    /// <summary>What the list is sorted by.</summary>
     public SortBy? SortBy { get; set; }
 
-    /// <summary>Sort order.</summary>
+    /// <summary>Direction of the list.</summary>
     public SortOrder? SortOrder { get; set; }
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 
-    /// <summary>Max results. 1 to 100.</summary>
+    /// <summary>Items on a page. 1 to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public int? MaxResults { get; set; }
 }
@@ -44,11 +44,11 @@ public partial class ListTransformJobsRequest : AmazonSageMakerRequest
 /// <summary>Answer to <see cref="IAmazonSageMaker.ListTransformJobsAsync(ListTransformJobsRequest, CancellationToken)"/>.</summary>
 public partial class ListTransformJobsResponse : AmazonWebServiceResponse
 {
-    /// <summary>Transform job summaries. Required.</summary>
+    /// <summary>The jobs of this page; null when there are none. Always present.</summary>
     [AWSProperty(Required = true)]
     public List<TransformJobSummary>? TransformJobSummaries { get; set; } = Initial.List<TransformJobSummary>();
 
-    /// <summary>Next token. Up to 8,192 characters.</summary>
+    /// <summary>Token of the next page. Up to 8,192 characters.</summary>
     [AWSProperty(Max = 8192)]
     public string? NextToken { get; set; }
 }

@@ -2,126 +2,126 @@ using Amazon.Runtime.Internal;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Monitoring schedule summary.</summary>
+/// <summary>A monitoring schedule in a list.</summary>
 public partial class MonitoringScheduleSummary
 {
-    /// <summary>Monitoring schedule name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the schedule. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? MonitoringScheduleName { get; set; }
 
-    /// <summary>Monitoring schedule arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the schedule. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? MonitoringScheduleArn { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Monitoring schedule status. Required.</summary>
+    /// <summary>State of the schedule. Always present.</summary>
     [AWSProperty(Required = true)]
     public ScheduleStatus? MonitoringScheduleStatus { get; set; }
 
-    /// <summary>Endpoint name. Up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Monitoring job definition name. Up to 63 characters.</summary>
+    /// <summary>Name of the job definition. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? MonitoringJobDefinitionName { get; set; }
 
-    /// <summary>Monitoring type.</summary>
+    /// <summary>What is monitored.</summary>
     public MonitoringType? MonitoringType { get; set; }
 }
 
-/// <summary>Monitoring execution summary.</summary>
+/// <summary>An execution of a monitoring schedule.</summary>
 public partial class MonitoringExecutionSummary
 {
-    /// <summary>Monitoring schedule name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the schedule. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? MonitoringScheduleName { get; set; }
 
-    /// <summary>Scheduled time. Required, UTC.</summary>
+    /// <summary>When the execution was due. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? ScheduledTime { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Monitoring execution status. Required.</summary>
+    /// <summary>State of the execution. Always present.</summary>
     [AWSProperty(Required = true)]
     public ExecutionStatus? MonitoringExecutionStatus { get; set; }
 
-    /// <summary>Processing job arn. Up to 256 characters.</summary>
+    /// <summary>ARN of the processing job. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? ProcessingJobArn { get; set; }
 
-    /// <summary>Endpoint name. Up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Up to 63 characters.</summary>
     [AWSProperty(Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Monitoring job definition name. Up to 63 characters.</summary>
+    /// <summary>Name of the job definition. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? MonitoringJobDefinitionName { get; set; }
 
-    /// <summary>Monitoring type.</summary>
+    /// <summary>What is monitored.</summary>
     public MonitoringType? MonitoringType { get; set; }
 }
 
-/// <summary>Monitoring alert summary.</summary>
+/// <summary>An alert of a monitoring schedule.</summary>
 public partial class MonitoringAlertSummary
 {
-    /// <summary>Monitoring alert name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the alert. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? MonitoringAlertName { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When the alert was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Last modified time. Required, UTC.</summary>
+    /// <summary>When it last changed. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Alert status. Required.</summary>
+    /// <summary>State of the alert. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringAlertStatus? AlertStatus { get; set; }
 
-    /// <summary>Datapoints to alert. Required, 1 to 100.</summary>
+    /// <summary>Executions with violations that raise the alert. Always present, 1 to 100.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 100)]
     public int? DatapointsToAlert { get; set; }
 
-    /// <summary>Evaluation period. Required, 1 to 100.</summary>
+    /// <summary>Executions that are looked at. Always present, 1 to 100.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 100)]
     public int? EvaluationPeriod { get; set; }
 
-    /// <summary>Actions. Required.</summary>
+    /// <summary>What the alert does. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringAlertActions? Actions { get; set; }
 }
 
-/// <summary>Monitoring alert actions.</summary>
+/// <summary>What an alert does.</summary>
 public partial class MonitoringAlertActions
 {
-    /// <summary>Model dashboard indicator.</summary>
+    /// <summary>Showing it in the model dashboard.</summary>
     public ModelDashboardIndicatorAction? ModelDashboardIndicator { get; set; }
 }
 
-/// <summary>Model dashboard indicator action.</summary>
+/// <summary>Showing an alert in the model dashboard.</summary>
 public partial class ModelDashboardIndicatorAction
 {
-    /// <summary>Enabled.</summary>
+    /// <summary>Whether it is on.</summary>
     public bool? Enabled { get; set; }
 }

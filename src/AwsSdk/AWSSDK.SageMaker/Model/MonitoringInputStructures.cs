@@ -2,132 +2,132 @@ using Amazon.Runtime.Internal;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Monitoring input.</summary>
+/// <summary>What is monitored; one member is set.</summary>
 public partial class MonitoringInput
 {
-    /// <summary>Endpoint input.</summary>
+    /// <summary>Captured data of an endpoint.</summary>
     public EndpointInput? EndpointInput { get; set; }
 
-    /// <summary>Batch transform input.</summary>
+    /// <summary>Captured data of batch transform jobs.</summary>
     public BatchTransformInput? BatchTransformInput { get; set; }
 }
 
-/// <summary>Endpoint input.</summary>
+/// <summary>Captured data of an endpoint.</summary>
 public partial class EndpointInput
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Local path. Required, up to 256 characters.</summary>
+    /// <summary>Path in the container. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? LocalPath { get; set; }
 
-    /// <summary>S3 input mode.</summary>
+    /// <summary>How the input reaches the container.</summary>
     public ProcessingS3InputMode? S3InputMode { get; set; }
 
-    /// <summary>S3 data distribution type.</summary>
+    /// <summary>How objects are spread over instances.</summary>
     public ProcessingS3DataDistributionType? S3DataDistributionType { get; set; }
 
-    /// <summary>Features attribute.</summary>
+    /// <summary>Where the features are in the data.</summary>
     public string? FeaturesAttribute { get; set; }
 
-    /// <summary>Inference attribute.</summary>
+    /// <summary>Where the prediction is in the data.</summary>
     public string? InferenceAttribute { get; set; }
 
-    /// <summary>Probability attribute.</summary>
+    /// <summary>Where the probability is in the data.</summary>
     public string? ProbabilityAttribute { get; set; }
 
-    /// <summary>Probability threshold attribute.</summary>
+    /// <summary>Probability from which a prediction counts as positive.</summary>
     public double? ProbabilityThresholdAttribute { get; set; }
 
-    /// <summary>Start time offset. Up to 15 characters.</summary>
+    /// <summary>Start of the data window before the execution, as an ISO 8601 duration. Up to 15 characters.</summary>
     [AWSProperty(Min = 1, Max = 15)]
     public string? StartTimeOffset { get; set; }
 
-    /// <summary>End time offset. Up to 15 characters.</summary>
+    /// <summary>End of the data window before the execution, as an ISO 8601 duration. Up to 15 characters.</summary>
     [AWSProperty(Min = 1, Max = 15)]
     public string? EndTimeOffset { get; set; }
 
-    /// <summary>Exclude features attribute. Up to 100 characters.</summary>
+    /// <summary>Features that are left out. Up to 100 characters.</summary>
     [AWSProperty(Max = 100)]
     public string? ExcludeFeaturesAttribute { get; set; }
 }
 
-/// <summary>Batch transform input.</summary>
+/// <summary>Captured data of batch transform jobs.</summary>
 public partial class BatchTransformInput
 {
-    /// <summary>Data captured destination S3 uri. Required, up to 512 characters.</summary>
+    /// <summary>S3 address where captured data is read. Always present, up to 512 characters.</summary>
     [AWSProperty(Required = true, Max = 512)]
     public string? DataCapturedDestinationS3Uri { get; set; }
 
-    /// <summary>Dataset format. Required.</summary>
+    /// <summary>Format of the captured data. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringDatasetFormat? DatasetFormat { get; set; }
 
-    /// <summary>Local path. Required, up to 256 characters.</summary>
+    /// <summary>Path in the container. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? LocalPath { get; set; }
 
-    /// <summary>S3 input mode.</summary>
+    /// <summary>How the input reaches the container.</summary>
     public ProcessingS3InputMode? S3InputMode { get; set; }
 
-    /// <summary>S3 data distribution type.</summary>
+    /// <summary>How objects are spread over instances.</summary>
     public ProcessingS3DataDistributionType? S3DataDistributionType { get; set; }
 
-    /// <summary>Features attribute.</summary>
+    /// <summary>Where the features are in the data.</summary>
     public string? FeaturesAttribute { get; set; }
 
-    /// <summary>Inference attribute.</summary>
+    /// <summary>Where the prediction is in the data.</summary>
     public string? InferenceAttribute { get; set; }
 
-    /// <summary>Probability attribute.</summary>
+    /// <summary>Where the probability is in the data.</summary>
     public string? ProbabilityAttribute { get; set; }
 
-    /// <summary>Probability threshold attribute.</summary>
+    /// <summary>Probability from which a prediction counts as positive.</summary>
     public double? ProbabilityThresholdAttribute { get; set; }
 
-    /// <summary>Start time offset. Up to 15 characters.</summary>
+    /// <summary>Start of the data window before the execution, as an ISO 8601 duration. Up to 15 characters.</summary>
     [AWSProperty(Min = 1, Max = 15)]
     public string? StartTimeOffset { get; set; }
 
-    /// <summary>End time offset. Up to 15 characters.</summary>
+    /// <summary>End of the data window before the execution, as an ISO 8601 duration. Up to 15 characters.</summary>
     [AWSProperty(Min = 1, Max = 15)]
     public string? EndTimeOffset { get; set; }
 
-    /// <summary>Exclude features attribute. Up to 100 characters.</summary>
+    /// <summary>Features that are left out. Up to 100 characters.</summary>
     [AWSProperty(Max = 100)]
     public string? ExcludeFeaturesAttribute { get; set; }
 }
 
-/// <summary>Monitoring dataset format.</summary>
+/// <summary>Format of captured batch data; one member is set.</summary>
 public partial class MonitoringDatasetFormat
 {
-    /// <summary>Csv.</summary>
+    /// <summary>CSV data.</summary>
     public MonitoringCsvDatasetFormat? Csv { get; set; }
 
-    /// <summary>Json.</summary>
+    /// <summary>JSON data.</summary>
     public MonitoringJsonDatasetFormat? Json { get; set; }
 
-    /// <summary>Parquet.</summary>
+    /// <summary>Parquet data.</summary>
     public MonitoringParquetDatasetFormat? Parquet { get; set; }
 }
 
-/// <summary>Monitoring csv dataset format.</summary>
+/// <summary>CSV data.</summary>
 public partial class MonitoringCsvDatasetFormat
 {
-    /// <summary>Header.</summary>
+    /// <summary>Whether the first line has the column names.</summary>
     public bool? Header { get; set; }
 }
 
-/// <summary>Monitoring json dataset format.</summary>
+/// <summary>JSON data.</summary>
 public partial class MonitoringJsonDatasetFormat
 {
-    /// <summary>Line.</summary>
+    /// <summary>Whether each line is a JSON object.</summary>
     public bool? Line { get; set; }
 }
 
-/// <summary>Monitoring parquet dataset format.</summary>
+/// <summary>Parquet data; there is nothing to set.</summary>
 public partial class MonitoringParquetDatasetFormat
 {
 }

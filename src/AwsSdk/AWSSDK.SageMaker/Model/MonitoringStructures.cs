@@ -3,195 +3,195 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Monitoring schedule config.</summary>
+/// <summary>When and what a schedule monitors.</summary>
 public partial class MonitoringScheduleConfig
 {
-    /// <summary>Schedule config.</summary>
+    /// <summary>When it runs.</summary>
     public ScheduleConfig? ScheduleConfig { get; set; }
 
-    /// <summary>Monitoring job definition.</summary>
+    /// <summary>The processing job of each execution.</summary>
     public MonitoringJobDefinition? MonitoringJobDefinition { get; set; }
 
-    /// <summary>Monitoring job definition name. Up to 63 characters.</summary>
+    /// <summary>Name of the job definition. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? MonitoringJobDefinitionName { get; set; }
 
-    /// <summary>Monitoring type.</summary>
+    /// <summary>What is monitored.</summary>
     public MonitoringType? MonitoringType { get; set; }
 }
 
-/// <summary>Schedule config.</summary>
+/// <summary>When a schedule runs.</summary>
 public partial class ScheduleConfig
 {
-    /// <summary>Schedule expression. Required, up to 256 characters.</summary>
+    /// <summary>Cron expression in UTC, hourly or daily, or <c>NOW</c>. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 256)]
     public string? ScheduleExpression { get; set; }
 
-    /// <summary>Data analysis start time.</summary>
+    /// <summary>Start of the data window, relative to the scheduled time, as an ISO 8601 duration.</summary>
     public string? DataAnalysisStartTime { get; set; }
 
-    /// <summary>Data analysis end time.</summary>
+    /// <summary>End of the data window, relative to the scheduled time, as an ISO 8601 duration.</summary>
     public string? DataAnalysisEndTime { get; set; }
 }
 
-/// <summary>Monitoring job definition.</summary>
+/// <summary>The processing job that each execution runs.</summary>
 public partial class MonitoringJobDefinition
 {
-    /// <summary>Baseline config.</summary>
+    /// <summary>The baseline against which data is judged.</summary>
     public MonitoringBaselineConfig? BaselineConfig { get; set; }
 
-    /// <summary>Monitoring inputs. Required.</summary>
+    /// <summary>What is monitored. Always present.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 1)]
     public List<MonitoringInput>? MonitoringInputs { get; set; } = Initial.List<MonitoringInput>();
 
-    /// <summary>Monitoring output config. Required.</summary>
+    /// <summary>Where reports go. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringOutputConfig? MonitoringOutputConfig { get; set; }
 
-    /// <summary>Monitoring resources. Required.</summary>
+    /// <summary>Compute of an execution. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringResources? MonitoringResources { get; set; }
 
-    /// <summary>Monitoring app specification. Required.</summary>
+    /// <summary>The container that analyses. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringAppSpecification? MonitoringAppSpecification { get; set; }
 
-    /// <summary>Stopping condition.</summary>
+    /// <summary>How long it may take.</summary>
     public MonitoringStoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>Environment. Up to 50.</summary>
+    /// <summary>Environment variables of the container. Up to 50.</summary>
     [AWSProperty(Max = 50)]
     public Dictionary<string, string>? Environment { get; set; } = Initial.Map<string>();
 
-    /// <summary>Network config.</summary>
+    /// <summary>Network of the job.</summary>
     public NetworkConfig? NetworkConfig { get; set; }
 
-    /// <summary>Role arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that SageMaker takes. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? RoleArn { get; set; }
 }
 
-/// <summary>Monitoring baseline config.</summary>
+/// <summary>The baseline against which data is judged.</summary>
 public partial class MonitoringBaselineConfig
 {
-    /// <summary>Baselining job name. Up to 63 characters.</summary>
+    /// <summary>Name of the processing job that made the baseline. Up to 63 characters.</summary>
     [AWSProperty(Min = 1, Max = 63)]
     public string? BaseliningJobName { get; set; }
 
-    /// <summary>Constraints resource.</summary>
+    /// <summary>The constraints file.</summary>
     public MonitoringConstraintsResource? ConstraintsResource { get; set; }
 
-    /// <summary>Statistics resource.</summary>
+    /// <summary>The statistics file.</summary>
     public MonitoringStatisticsResource? StatisticsResource { get; set; }
 }
 
-/// <summary>Monitoring constraints resource.</summary>
+/// <summary>The constraints file.</summary>
 public partial class MonitoringConstraintsResource
 {
-    /// <summary>S3 uri. Up to 1,024 characters.</summary>
+    /// <summary>S3 address of the constraints file. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? S3Uri { get; set; }
 }
 
-/// <summary>Monitoring statistics resource.</summary>
+/// <summary>The statistics file.</summary>
 public partial class MonitoringStatisticsResource
 {
-    /// <summary>S3 uri. Up to 1,024 characters.</summary>
+    /// <summary>S3 address of the statistics file. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? S3Uri { get; set; }
 }
 
-/// <summary>Monitoring output config.</summary>
+/// <summary>Where reports go.</summary>
 public partial class MonitoringOutputConfig
 {
-    /// <summary>Monitoring outputs. Required.</summary>
+    /// <summary>Destinations of reports. Always present.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 1)]
     public List<MonitoringOutput>? MonitoringOutputs { get; set; } = Initial.List<MonitoringOutput>();
 
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 }
 
-/// <summary>Monitoring output.</summary>
+/// <summary>A destination of reports.</summary>
 public partial class MonitoringOutput
 {
-    /// <summary>S3 output. Required.</summary>
+    /// <summary>Output to S3. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringS3Output? S3Output { get; set; }
 }
 
-/// <summary>Monitoring S3 output.</summary>
+/// <summary>Reports in S3.</summary>
 public partial class MonitoringS3Output
 {
-    /// <summary>S3 uri. Required, up to 512 characters.</summary>
+    /// <summary>S3 address. Always present, up to 512 characters.</summary>
     [AWSProperty(Required = true, Max = 512)]
     public string? S3Uri { get; set; }
 
-    /// <summary>Local path. Required, up to 256 characters.</summary>
+    /// <summary>Path in the container. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? LocalPath { get; set; }
 
-    /// <summary>S3 upload mode.</summary>
+    /// <summary>When output is uploaded.</summary>
     public ProcessingS3UploadMode? S3UploadMode { get; set; }
 }
 
-/// <summary>Monitoring resources.</summary>
+/// <summary>Compute of an execution.</summary>
 public partial class MonitoringResources
 {
-    /// <summary>Cluster config. Required.</summary>
+    /// <summary>The instances. Always present.</summary>
     [AWSProperty(Required = true)]
     public MonitoringClusterConfig? ClusterConfig { get; set; }
 }
 
-/// <summary>Monitoring cluster config.</summary>
+/// <summary>Instances of an execution.</summary>
 public partial class MonitoringClusterConfig
 {
-    /// <summary>Instance count. Required, 1 to 100.</summary>
+    /// <summary>Number of instances. Always present, 1 to 100.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 100)]
     public int? InstanceCount { get; set; }
 
-    /// <summary>Instance type. Required.</summary>
+    /// <summary>Instance type. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingInstanceType? InstanceType { get; set; }
 
-    /// <summary>Volume size in GB. Required, 1 to 16,384.</summary>
+    /// <summary>Storage of each instance, in GB. Always present, 1 to 16,384.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 16384)]
     public int? VolumeSizeInGB { get; set; }
 
-    /// <summary>Volume kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the storage. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? VolumeKmsKeyId { get; set; }
 }
 
-/// <summary>Monitoring app specification.</summary>
+/// <summary>The container that analyses the data.</summary>
 public partial class MonitoringAppSpecification
 {
-    /// <summary>Image uri. Required, up to 255 characters.</summary>
+    /// <summary>Address of the container image. Always present, up to 255 characters.</summary>
     [AWSProperty(Required = true, Max = 255)]
     public string? ImageUri { get; set; }
 
-    /// <summary>Container entrypoint. Up to 100.</summary>
+    /// <summary>Entry point of the container. Up to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public List<string>? ContainerEntrypoint { get; set; } = Initial.List<string>();
 
-    /// <summary>Container arguments. Up to 50.</summary>
+    /// <summary>Arguments of the entry point. Up to 50.</summary>
     [AWSProperty(Min = 1, Max = 50)]
     public List<string>? ContainerArguments { get; set; } = Initial.List<string>();
 
-    /// <summary>Record preprocessor source uri. Up to 1,024 characters.</summary>
+    /// <summary>S3 address of a script that prepares each record. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? RecordPreprocessorSourceUri { get; set; }
 
-    /// <summary>Post analytics processor source uri. Up to 1,024 characters.</summary>
+    /// <summary>S3 address of a script that runs after the analysis. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? PostAnalyticsProcessorSourceUri { get; set; }
 }
 
-/// <summary>Monitoring stopping condition.</summary>
+/// <summary>How long an execution may take.</summary>
 public partial class MonitoringStoppingCondition
 {
-    /// <summary>Max runtime in seconds. Required, 1 to 86,400.</summary>
+    /// <summary>Seconds that it may take. Always present, 1 to 86,400.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 86400)]
     public int? MaxRuntimeInSeconds { get; set; }
 }

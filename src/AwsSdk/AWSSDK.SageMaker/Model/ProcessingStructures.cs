@@ -3,196 +3,217 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Network config.</summary>
+/// <summary>Network of a processing job.</summary>
 public partial class NetworkConfig
 {
-    /// <summary>Enable inter container traffic encryption.</summary>
+    /// <summary>Whether traffic between instances is encrypted; it takes longer then.</summary>
     public bool? EnableInterContainerTrafficEncryption { get; set; }
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 }
 
-/// <summary>Processing job summary.</summary>
+/// <summary>A processing job in a list.</summary>
 public partial class ProcessingJobSummary
 {
-    /// <summary>Processing job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the processing job. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? ProcessingJobName { get; set; }
 
-    /// <summary>Processing job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the processing job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? ProcessingJobArn { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Processing end time. UTC.</summary>
+    /// <summary>When the job ended. UTC.</summary>
     public DateTime? ProcessingEndTime { get; set; }
 
-    /// <summary>Last modified time. UTC.</summary>
+    /// <summary>When it last changed. UTC.</summary>
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Processing job status. Required.</summary>
+    /// <summary>State of the job. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingJobStatus? ProcessingJobStatus { get; set; }
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Exit message. Up to 1,024 characters.</summary>
+    /// <summary>What the container wrote when it ended. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? ExitMessage { get; set; }
 }
 
-/// <summary>Processing input.</summary>
+/// <summary>An input of a processing job.</summary>
 public partial class ProcessingInput
 {
-    /// <summary>Input name. Required.</summary>
+    /// <summary>Name of the input. Always present.</summary>
     [AWSProperty(Required = true)]
     public string? InputName { get; set; }
 
-    /// <summary>App managed.</summary>
+    /// <summary>Whether the container moves the data itself.</summary>
     public bool? AppManaged { get; set; }
 
-    /// <summary>S3 input.</summary>
+    /// <summary>Input from S3.</summary>
     public ProcessingS3Input? S3Input { get; set; }
 
-    /// <summary>Dataset definition.</summary>
+    /// <summary>Input made by a query.</summary>
     public DatasetDefinition? DatasetDefinition { get; set; }
 }
 
-/// <summary>Processing S3 input.</summary>
+/// <summary>Input from S3.</summary>
 public partial class ProcessingS3Input
 {
-    /// <summary>S3 uri. Required, up to 1,024 characters.</summary>
+    /// <summary>S3 address. Always present, up to 1,024 characters.</summary>
     [AWSProperty(Required = true, Max = 1024)]
     public string? S3Uri { get; set; }
 
-    /// <summary>Local path. Up to 256 characters.</summary>
+    /// <summary>Path in the container. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? LocalPath { get; set; }
 
-    /// <summary>S3 data type. Required.</summary>
+    /// <summary>What the address means. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingS3DataType? S3DataType { get; set; }
 
-    /// <summary>S3 input mode.</summary>
+    /// <summary>How the input reaches the container.</summary>
     public ProcessingS3InputMode? S3InputMode { get; set; }
 
-    /// <summary>S3 data distribution type.</summary>
+    /// <summary>How objects are spread over instances.</summary>
     public ProcessingS3DataDistributionType? S3DataDistributionType { get; set; }
 
-    /// <summary>S3 compression type.</summary>
+    /// <summary>Compression of the input.</summary>
     public ProcessingS3CompressionType? S3CompressionType { get; set; }
 }
 
-/// <summary>Processing output config.</summary>
+/// <summary>Outputs of a processing job.</summary>
 public partial class ProcessingOutputConfig
 {
-    /// <summary>Outputs. Required, up to 10.</summary>
+    /// <summary>The outputs. Always present, up to 10.</summary>
     [AWSProperty(Required = true, Max = 10)]
     public List<ProcessingOutput>? Outputs { get; set; } = Initial.List<ProcessingOutput>();
 
-    /// <summary>Kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the data. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? KmsKeyId { get; set; }
 }
 
-/// <summary>Processing output.</summary>
+/// <summary>An output of a processing job.</summary>
 public partial class ProcessingOutput
 {
-    /// <summary>Output name. Required.</summary>
+    /// <summary>Name of the output. Always present.</summary>
     [AWSProperty(Required = true)]
     public string? OutputName { get; set; }
 
-    /// <summary>S3 output.</summary>
+    /// <summary>Output to S3.</summary>
     public ProcessingS3Output? S3Output { get; set; }
 
-    /// <summary>Feature store output.</summary>
+    /// <summary>Output to the feature store.</summary>
     public ProcessingFeatureStoreOutput? FeatureStoreOutput { get; set; }
 
-    /// <summary>App managed.</summary>
+    /// <summary>Whether the container moves the data itself.</summary>
     public bool? AppManaged { get; set; }
 }
 
-/// <summary>Processing S3 output.</summary>
+/// <summary>Output to S3.</summary>
 public partial class ProcessingS3Output
 {
-    /// <summary>S3 uri. Required, up to 1,024 characters.</summary>
+    /// <summary>S3 address. Always present, up to 1,024 characters.</summary>
     [AWSProperty(Required = true, Max = 1024)]
     public string? S3Uri { get; set; }
 
-    /// <summary>Local path. Up to 256 characters.</summary>
+    /// <summary>Path in the container. Up to 256 characters.</summary>
     [AWSProperty(Max = 256)]
     public string? LocalPath { get; set; }
 
-    /// <summary>S3 upload mode. Required.</summary>
+    /// <summary>When output is uploaded. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingS3UploadMode? S3UploadMode { get; set; }
 }
 
-/// <summary>Processing feature store output.</summary>
+/// <summary>Output to the feature store.</summary>
 public partial class ProcessingFeatureStoreOutput
 {
-    /// <summary>Feature group name. Required, up to 64 characters.</summary>
+    /// <summary>Feature group that is written. Always present, up to 64 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 64)]
     public string? FeatureGroupName { get; set; }
 }
 
-/// <summary>Processing resources.</summary>
+/// <summary>Compute of a processing job.</summary>
 public partial class ProcessingResources
 {
-    /// <summary>Cluster config. Required.</summary>
+    /// <summary>The instances. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingClusterConfig? ClusterConfig { get; set; }
 }
 
-/// <summary>Processing cluster config.</summary>
+/// <summary>Instances of a processing job.</summary>
 public partial class ProcessingClusterConfig
 {
-    /// <summary>Instance count. Required, 1 to 100.</summary>
+    /// <summary>Number of instances. Always present, 1 to 100.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 100)]
     public int? InstanceCount { get; set; }
 
-    /// <summary>Instance type. Required.</summary>
+    /// <summary>Instance type. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProcessingInstanceType? InstanceType { get; set; }
 
-    /// <summary>Volume size in GB. Required, 1 to 16,384.</summary>
+    /// <summary>Storage of each instance, in GB. Always present, 1 to 16,384.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 16384)]
     public int? VolumeSizeInGB { get; set; }
 
-    /// <summary>Volume kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the storage. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? VolumeKmsKeyId { get; set; }
+
+    /// <summary>Instance types that may be used, best first, in place of one type.</summary>
+    public List<ProcessingInstancePreference>? InstancePreferences { get; set; } = Initial.List<ProcessingInstancePreference>();
+
+    /// <summary>Instance type that was chosen from the preferences.</summary>
+    public ProcessingInstanceType? SelectedInstanceType { get; set; }
+
+    /// <summary>Number of instances of the chosen type.</summary>
+    public int? SelectedInstanceCount { get; set; }
 }
 
-/// <summary>Processing stopping condition.</summary>
+/// <summary>An instance type that a processing job may use.</summary>
+public partial class ProcessingInstancePreference
+{
+    /// <summary>Instance type. Always present.</summary>
+    [AWSProperty(Required = true)]
+    public ProcessingInstanceType? InstanceType { get; set; }
+
+    /// <summary>Number of instances. 1 to 100.</summary>
+    [AWSProperty(Min = 1, Max = 100)]
+    public int? InstanceCount { get; set; }
+}
+
+/// <summary>How long a processing job may take.</summary>
 public partial class ProcessingStoppingCondition
 {
-    /// <summary>Max runtime in seconds. Required, 1 to 777,600.</summary>
+    /// <summary>Seconds that it may take. Always present, 1 to 777,600.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 777600)]
     public int? MaxRuntimeInSeconds { get; set; }
 }
 
-/// <summary>App specification.</summary>
+/// <summary>The container of a processing job.</summary>
 public partial class AppSpecification
 {
-    /// <summary>Image uri. Required, up to 255 characters.</summary>
+    /// <summary>Address of the container image. Always present, up to 255 characters.</summary>
     [AWSProperty(Required = true, Max = 255)]
     public string? ImageUri { get; set; }
 
-    /// <summary>Container entrypoint. Up to 100.</summary>
+    /// <summary>Entry point of the container. Up to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public List<string>? ContainerEntrypoint { get; set; } = Initial.List<string>();
 
-    /// <summary>Container arguments. Up to 100.</summary>
+    /// <summary>Arguments of the entry point. Up to 100.</summary>
     [AWSProperty(Min = 1, Max = 100)]
     public List<string>? ContainerArguments { get; set; } = Initial.List<string>();
 }

@@ -6,7 +6,7 @@ namespace Amazon.SageMaker.Model;
 /// <summary>Request of <see cref="IAmazonSageMaker.StopTrainingJobAsync(StopTrainingJobRequest, CancellationToken)"/>.</summary>
 public partial class StopTrainingJobRequest : AmazonSageMakerRequest
 {
-    /// <summary>Training job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the training job. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? TrainingJobName { get; set; }
 }

@@ -3,167 +3,167 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Resource limits.</summary>
+/// <summary>How many training jobs a tuning job may start.</summary>
 public partial class ResourceLimits
 {
-    /// <summary>Max number of training jobs. At least 1.</summary>
+    /// <summary>Training jobs in all. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MaxNumberOfTrainingJobs { get; set; }
 
-    /// <summary>Max parallel training jobs. Required, at least 1.</summary>
+    /// <summary>Training jobs at the same time. Always present, at least 1.</summary>
     [AWSProperty(Required = true, Min = 1)]
     public int? MaxParallelTrainingJobs { get; set; }
 
-    /// <summary>Max runtime in seconds. 120 to 15,768,000.</summary>
+    /// <summary>Seconds that it may take. 120 to 15,768,000.</summary>
     [AWSProperty(Min = 120, Max = 15768000)]
     public int? MaxRuntimeInSeconds { get; set; }
 }
 
-/// <summary>Hyper parameter tuning job strategy config.</summary>
+/// <summary>Settings of the search strategy.</summary>
 public partial class HyperParameterTuningJobStrategyConfig
 {
-    /// <summary>Hyperband strategy config.</summary>
+    /// <summary>Settings of Hyperband.</summary>
     public HyperbandStrategyConfig? HyperbandStrategyConfig { get; set; }
 }
 
-/// <summary>Hyperband strategy config.</summary>
+/// <summary>Settings of Hyperband.</summary>
 public partial class HyperbandStrategyConfig
 {
-    /// <summary>Min resource. At least 1.</summary>
+    /// <summary>Smallest number of epochs. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MinResource { get; set; }
 
-    /// <summary>Max resource. At least 1.</summary>
+    /// <summary>Largest number of epochs. At least 1.</summary>
     [AWSProperty(Min = 1)]
     public int? MaxResource { get; set; }
 }
 
-/// <summary>Hyper parameter tuning job objective.</summary>
+/// <summary>The metric that tuning optimises.</summary>
 public partial class HyperParameterTuningJobObjective
 {
-    /// <summary>Type. Required.</summary>
+    /// <summary>Whether larger or smaller is better. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobObjectiveType? Type { get; set; }
 
-    /// <summary>Metric name. Required, up to 255 characters.</summary>
+    /// <summary>Name of the metric. Always present, up to 255 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 255)]
     public string? MetricName { get; set; }
 }
 
-/// <summary>Parameter ranges.</summary>
+/// <summary>The search space.</summary>
 public partial class ParameterRanges
 {
-    /// <summary>Integer parameter ranges. Up to 30.</summary>
+    /// <summary>Integer hyperparameters. Up to 30.</summary>
     [AWSProperty(Max = 30)]
     public List<IntegerParameterRange>? IntegerParameterRanges { get; set; } = Initial.List<IntegerParameterRange>();
 
-    /// <summary>Continuous parameter ranges. Up to 30.</summary>
+    /// <summary>Continuous hyperparameters. Up to 30.</summary>
     [AWSProperty(Max = 30)]
     public List<ContinuousParameterRange>? ContinuousParameterRanges { get; set; } = Initial.List<ContinuousParameterRange>();
 
-    /// <summary>Categorical parameter ranges. Up to 30.</summary>
+    /// <summary>Categorical hyperparameters. Up to 30.</summary>
     [AWSProperty(Max = 30)]
     public List<CategoricalParameterRange>? CategoricalParameterRanges { get; set; } = Initial.List<CategoricalParameterRange>();
 
-    /// <summary>Auto parameters. Up to 100.</summary>
+    /// <summary>Hyperparameters whose range autotune chooses. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public List<AutoParameter>? AutoParameters { get; set; } = Initial.List<AutoParameter>();
 }
 
-/// <summary>Integer parameter range.</summary>
+/// <summary>Range of an integer hyperparameter.</summary>
 public partial class IntegerParameterRange
 {
-    /// <summary>Name. Required, up to 256 characters.</summary>
+    /// <summary>Name of the hyperparameter. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? Name { get; set; }
 
-    /// <summary>Min value. Required, up to 256 characters.</summary>
+    /// <summary>Smallest value, as text. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? MinValue { get; set; }
 
-    /// <summary>Max value. Required, up to 256 characters.</summary>
+    /// <summary>Largest value, as text. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? MaxValue { get; set; }
 
-    /// <summary>Scaling type.</summary>
+    /// <summary>Scale on which the range is searched.</summary>
     public HyperParameterScalingType? ScalingType { get; set; }
 }
 
-/// <summary>Continuous parameter range.</summary>
+/// <summary>Range of a continuous hyperparameter.</summary>
 public partial class ContinuousParameterRange
 {
-    /// <summary>Name. Required, up to 256 characters.</summary>
+    /// <summary>Name of the hyperparameter. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? Name { get; set; }
 
-    /// <summary>Min value. Required, up to 256 characters.</summary>
+    /// <summary>Smallest value, as text. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? MinValue { get; set; }
 
-    /// <summary>Max value. Required, up to 256 characters.</summary>
+    /// <summary>Largest value, as text. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? MaxValue { get; set; }
 
-    /// <summary>Scaling type.</summary>
+    /// <summary>Scale on which the range is searched.</summary>
     public HyperParameterScalingType? ScalingType { get; set; }
 }
 
-/// <summary>Categorical parameter range.</summary>
+/// <summary>Values of a categorical hyperparameter.</summary>
 public partial class CategoricalParameterRange
 {
-    /// <summary>Name. Required, up to 256 characters.</summary>
+    /// <summary>Name of the hyperparameter. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? Name { get; set; }
 
-    /// <summary>Values. Required, up to 30.</summary>
+    /// <summary>The values to choose from. Always present, up to 30.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 30)]
     public List<string>? Values { get; set; } = Initial.List<string>();
 }
 
-/// <summary>Auto parameter.</summary>
+/// <summary>A hyperparameter whose range autotune chooses.</summary>
 public partial class AutoParameter
 {
-    /// <summary>Name. Required, up to 256 characters.</summary>
+    /// <summary>Name of the hyperparameter. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? Name { get; set; }
 
-    /// <summary>Value hint. Required, up to 256 characters.</summary>
+    /// <summary>A value to start from. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? ValueHint { get; set; }
 }
 
-/// <summary>Tuning job completion criteria.</summary>
+/// <summary>When a tuning job is done before its limits.</summary>
 public partial class TuningJobCompletionCriteria
 {
-    /// <summary>Target objective metric value.</summary>
+    /// <summary>Value of the objective at which tuning stops.</summary>
     public float? TargetObjectiveMetricValue { get; set; }
 
-    /// <summary>Best objective not improving.</summary>
+    /// <summary>Stop after training jobs without progress.</summary>
     public BestObjectiveNotImproving? BestObjectiveNotImproving { get; set; }
 
-    /// <summary>Convergence detected.</summary>
+    /// <summary>Stop when the search has converged.</summary>
     public ConvergenceDetected? ConvergenceDetected { get; set; }
 }
 
-/// <summary>Best objective not improving.</summary>
+/// <summary>Stop after training jobs without progress.</summary>
 public partial class BestObjectiveNotImproving
 {
-    /// <summary>Max number of training jobs not improving. At least 3.</summary>
+    /// <summary>Training jobs without progress after which tuning stops. At least 3.</summary>
     [AWSProperty(Min = 3)]
     public int? MaxNumberOfTrainingJobsNotImproving { get; set; }
 }
 
-/// <summary>Convergence detected.</summary>
+/// <summary>Stop when the search has converged.</summary>
 public partial class ConvergenceDetected
 {
-    /// <summary>Complete on convergence.</summary>
+    /// <summary>Whether to stop.</summary>
     public CompleteOnConvergence? CompleteOnConvergence { get; set; }
 }
 
-/// <summary>Autotune.</summary>
+/// <summary>Automatic choice of ranges and strategy.</summary>
 public partial class Autotune
 {
-    /// <summary>Mode. Required.</summary>
+    /// <summary>Whether autotune is on. Always present.</summary>
     [AWSProperty(Required = true)]
     public AutotuneMode? Mode { get; set; }
 }

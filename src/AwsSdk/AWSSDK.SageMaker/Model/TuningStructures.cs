@@ -3,178 +3,178 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Hyper parameter tuning job config.</summary>
+/// <summary>Search strategy, space and limits of a tuning job.</summary>
 public partial class HyperParameterTuningJobConfig
 {
-    /// <summary>Strategy. Required.</summary>
+    /// <summary>How the space is searched. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobStrategyType? Strategy { get; set; }
 
-    /// <summary>Strategy config.</summary>
+    /// <summary>Settings of the strategy.</summary>
     public HyperParameterTuningJobStrategyConfig? StrategyConfig { get; set; }
 
-    /// <summary>Hyper parameter tuning job objective.</summary>
+    /// <summary>The metric to optimise.</summary>
     public HyperParameterTuningJobObjective? HyperParameterTuningJobObjective { get; set; }
 
-    /// <summary>Resource limits. Required.</summary>
+    /// <summary>How many training jobs may be started. Always present.</summary>
     [AWSProperty(Required = true)]
     public ResourceLimits? ResourceLimits { get; set; }
 
-    /// <summary>Parameter ranges.</summary>
+    /// <summary>The search space.</summary>
     public ParameterRanges? ParameterRanges { get; set; }
 
-    /// <summary>Training job early stopping type.</summary>
+    /// <summary>Whether poor training jobs are stopped early.</summary>
     public TrainingJobEarlyStoppingType? TrainingJobEarlyStoppingType { get; set; }
 
-    /// <summary>Tuning job completion criteria.</summary>
+    /// <summary>When tuning is done before its limits.</summary>
     public TuningJobCompletionCriteria? TuningJobCompletionCriteria { get; set; }
 
-    /// <summary>Random seed.</summary>
+    /// <summary>Seed of the search.</summary>
     public int? RandomSeed { get; set; }
 }
 
-/// <summary>Hyper parameter training job definition.</summary>
+/// <summary>The training jobs that a tuning job starts.</summary>
 public partial class HyperParameterTrainingJobDefinition
 {
-    /// <summary>Definition name. Up to 64 characters.</summary>
+    /// <summary>Name of the definition. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? DefinitionName { get; set; }
 
-    /// <summary>Tuning objective.</summary>
+    /// <summary>The metric to optimise.</summary>
     public HyperParameterTuningJobObjective? TuningObjective { get; set; }
 
-    /// <summary>Hyper parameter ranges.</summary>
+    /// <summary>The search space.</summary>
     public ParameterRanges? HyperParameterRanges { get; set; }
 
-    /// <summary>Static hyper parameters. Up to 100.</summary>
+    /// <summary>Hyperparameters that are not searched, as text. Up to 100.</summary>
     [AWSProperty(Max = 100)]
     public Dictionary<string, string>? StaticHyperParameters { get; set; } = Initial.Map<string>();
 
-    /// <summary>Algorithm specification. Required.</summary>
+    /// <summary>The algorithm, and how it reads and reports. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterAlgorithmSpecification? AlgorithmSpecification { get; set; }
 
-    /// <summary>Role arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the role that SageMaker takes. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? RoleArn { get; set; }
 
-    /// <summary>Input data config. Up to 20.</summary>
+    /// <summary>Inputs. Up to 20.</summary>
     [AWSProperty(Min = 1, Max = 20)]
     public List<Channel>? InputDataConfig { get; set; } = Initial.List<Channel>();
 
-    /// <summary>Vpc config.</summary>
+    /// <summary>Network in your VPC.</summary>
     public VpcConfig? VpcConfig { get; set; }
 
-    /// <summary>Output data config. Required.</summary>
+    /// <summary>Where the result is stored. Always present.</summary>
     [AWSProperty(Required = true)]
     public OutputDataConfig? OutputDataConfig { get; set; }
 
-    /// <summary>Resource config.</summary>
+    /// <summary>Instances and storage.</summary>
     public ResourceConfig? ResourceConfig { get; set; }
 
-    /// <summary>Hyper parameter tuning resource config.</summary>
+    /// <summary>Instances, in place of a resource configuration.</summary>
     public HyperParameterTuningResourceConfig? HyperParameterTuningResourceConfig { get; set; }
 
-    /// <summary>Stopping condition. Required.</summary>
+    /// <summary>How long it may take. Always present.</summary>
     [AWSProperty(Required = true)]
     public StoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>Enable network isolation.</summary>
+    /// <summary>Whether containers are cut off from the network.</summary>
     public bool? EnableNetworkIsolation { get; set; }
 
-    /// <summary>Enable inter container traffic encryption.</summary>
+    /// <summary>Whether traffic between instances is encrypted; it takes longer then.</summary>
     public bool? EnableInterContainerTrafficEncryption { get; set; }
 
-    /// <summary>Enable managed spot training.</summary>
+    /// <summary>Whether spot instances are used.</summary>
     public bool? EnableManagedSpotTraining { get; set; }
 
-    /// <summary>Checkpoint config.</summary>
+    /// <summary>Where checkpoints are kept.</summary>
     public CheckpointConfig? CheckpointConfig { get; set; }
 
-    /// <summary>Retry strategy.</summary>
+    /// <summary>Repetitions after an internal failure.</summary>
     public RetryStrategy? RetryStrategy { get; set; }
 
-    /// <summary>Environment. Up to 48.</summary>
+    /// <summary>Environment variables of the container. Up to 48.</summary>
     [AWSProperty(Max = 48)]
     public Dictionary<string, string>? Environment { get; set; } = Initial.Map<string>();
 }
 
-/// <summary>Hyper parameter algorithm specification.</summary>
+/// <summary>The algorithm of a tuning job.</summary>
 public partial class HyperParameterAlgorithmSpecification
 {
-    /// <summary>Training image. Up to 255 characters.</summary>
+    /// <summary>Address of the training image. Up to 255 characters.</summary>
     [AWSProperty(Max = 255)]
     public string? TrainingImage { get; set; }
 
-    /// <summary>Training input mode. Required.</summary>
+    /// <summary>How data reaches the container. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingInputMode? TrainingInputMode { get; set; }
 
-    /// <summary>Algorithm name. Up to 170 characters.</summary>
+    /// <summary>Name of an algorithm resource, in place of an image. Up to 170 characters.</summary>
     [AWSProperty(Min = 1, Max = 170)]
     public string? AlgorithmName { get; set; }
 
-    /// <summary>Metric definitions. Up to 40.</summary>
+    /// <summary>Metrics that are read from the log. Up to 40.</summary>
     [AWSProperty(Max = 40)]
     public List<MetricDefinition>? MetricDefinitions { get; set; } = Initial.List<MetricDefinition>();
 }
 
-/// <summary>Hyper parameter tuning resource config.</summary>
+/// <summary>Instances of a tuning job's training jobs.</summary>
 public partial class HyperParameterTuningResourceConfig
 {
     /// <summary>Instance type.</summary>
     public TrainingInstanceType? InstanceType { get; set; }
 
-    /// <summary>Instance count.</summary>
+    /// <summary>Number of instances.</summary>
     public int? InstanceCount { get; set; }
 
-    /// <summary>Volume size in GB.</summary>
+    /// <summary>Storage of each instance, in GB.</summary>
     public int? VolumeSizeInGB { get; set; }
 
-    /// <summary>Volume kms key id. Up to 2,048 characters.</summary>
+    /// <summary>Key that encrypts the storage. Up to 2,048 characters.</summary>
     [AWSProperty(Max = 2048)]
     public string? VolumeKmsKeyId { get; set; }
 
-    /// <summary>Allocation strategy.</summary>
+    /// <summary>How the instance type is chosen.</summary>
     public HyperParameterTuningAllocationStrategy? AllocationStrategy { get; set; }
 
-    /// <summary>Instance configs. Up to 6.</summary>
+    /// <summary>Instance types that may be used, best first. Up to 6.</summary>
     [AWSProperty(Min = 1, Max = 6)]
     public List<HyperParameterTuningInstanceConfig>? InstanceConfigs { get; set; } = Initial.List<HyperParameterTuningInstanceConfig>();
 }
 
-/// <summary>Hyper parameter tuning instance config.</summary>
+/// <summary>An instance type that tuning may use.</summary>
 public partial class HyperParameterTuningInstanceConfig
 {
-    /// <summary>Instance type. Required.</summary>
+    /// <summary>Instance type. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingInstanceType? InstanceType { get; set; }
 
-    /// <summary>Instance count. Required.</summary>
+    /// <summary>Number of instances. Always present.</summary>
     [AWSProperty(Required = true)]
     public int? InstanceCount { get; set; }
 
-    /// <summary>Volume size in GB. Required, at least 1.</summary>
+    /// <summary>Storage of each instance, in GB. Always present, at least 1.</summary>
     [AWSProperty(Required = true, Min = 1)]
     public int? VolumeSizeInGB { get; set; }
 }
 
-/// <summary>Hyper parameter tuning job warm start config.</summary>
+/// <summary>Earlier tuning jobs to learn from.</summary>
 public partial class HyperParameterTuningJobWarmStartConfig
 {
-    /// <summary>Parent hyper parameter tuning jobs. Required, up to 5.</summary>
+    /// <summary>Earlier tuning jobs. Always present, up to 5.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 5)]
     public List<ParentHyperParameterTuningJob>? ParentHyperParameterTuningJobs { get; set; } = Initial.List<ParentHyperParameterTuningJob>();
 
-    /// <summary>Warm start type. Required.</summary>
+    /// <summary>How earlier tuning jobs are used. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobWarmStartType? WarmStartType { get; set; }
 }
 
-/// <summary>Parent hyper parameter tuning job.</summary>
+/// <summary>An earlier tuning job.</summary>
 public partial class ParentHyperParameterTuningJob
 {
-    /// <summary>Hyper parameter tuning job name. Up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Up to 32 characters.</summary>
     [AWSProperty(Min = 1, Max = 32)]
     public string? HyperParameterTuningJobName { get; set; }
 }

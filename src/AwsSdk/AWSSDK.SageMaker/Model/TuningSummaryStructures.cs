@@ -3,155 +3,155 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Hyper parameter tuning job summary.</summary>
+/// <summary>A tuning job in a list.</summary>
 public partial class HyperParameterTuningJobSummary
 {
-    /// <summary>Hyper parameter tuning job name. Required, up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Always present, up to 32 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 32)]
     public string? HyperParameterTuningJobName { get; set; }
 
-    /// <summary>Hyper parameter tuning job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the tuning job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? HyperParameterTuningJobArn { get; set; }
 
-    /// <summary>Hyper parameter tuning job status. Required.</summary>
+    /// <summary>State of the tuning job. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobStatus? HyperParameterTuningJobStatus { get; set; }
 
-    /// <summary>Strategy. Required.</summary>
+    /// <summary>How the space is searched. Always present.</summary>
     [AWSProperty(Required = true)]
     public HyperParameterTuningJobStrategyType? Strategy { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Hyper parameter tuning end time. UTC.</summary>
+    /// <summary>When the tuning job ended. UTC.</summary>
     public DateTime? HyperParameterTuningEndTime { get; set; }
 
-    /// <summary>Last modified time. UTC.</summary>
+    /// <summary>When it last changed. UTC.</summary>
     public DateTime? LastModifiedTime { get; set; }
 
-    /// <summary>Training job status counters. Required.</summary>
+    /// <summary>Training jobs by state. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingJobStatusCounters? TrainingJobStatusCounters { get; set; }
 
-    /// <summary>Objective status counters. Required.</summary>
+    /// <summary>Training jobs by state of their objective. Always present.</summary>
     [AWSProperty(Required = true)]
     public ObjectiveStatusCounters? ObjectiveStatusCounters { get; set; }
 
-    /// <summary>Resource limits.</summary>
+    /// <summary>How many training jobs may be started.</summary>
     public ResourceLimits? ResourceLimits { get; set; }
 }
 
-/// <summary>Training job status counters.</summary>
+/// <summary>Training jobs of a tuning job by state.</summary>
 public partial class TrainingJobStatusCounters
 {
-    /// <summary>Completed.</summary>
+    /// <summary>Done.</summary>
     public int? Completed { get; set; }
 
-    /// <summary>In progress.</summary>
+    /// <summary>Running.</summary>
     public int? InProgress { get; set; }
 
-    /// <summary>Retryable error.</summary>
+    /// <summary>Ended by an error that a repetition may help.</summary>
     public int? RetryableError { get; set; }
 
-    /// <summary>Non retryable error.</summary>
+    /// <summary>Ended by an error that a repetition does not help.</summary>
     public int? NonRetryableError { get; set; }
 
     /// <summary>Stopped.</summary>
     public int? Stopped { get; set; }
 }
 
-/// <summary>Objective status counters.</summary>
+/// <summary>Training jobs of a tuning job by state of their objective.</summary>
 public partial class ObjectiveStatusCounters
 {
-    /// <summary>Succeeded.</summary>
+    /// <summary>Reached.</summary>
     public int? Succeeded { get; set; }
 
-    /// <summary>Pending.</summary>
+    /// <summary>Not decided yet.</summary>
     public int? Pending { get; set; }
 
-    /// <summary>Failed.</summary>
+    /// <summary>Ended by an error.</summary>
     public int? Failed { get; set; }
 }
 
-/// <summary>Hyper parameter training job summary.</summary>
+/// <summary>A training job of a tuning job.</summary>
 public partial class HyperParameterTrainingJobSummary
 {
-    /// <summary>Training job definition name. Up to 64 characters.</summary>
+    /// <summary>Name of the definition that it follows. Up to 64 characters.</summary>
     [AWSProperty(Min = 1, Max = 64)]
     public string? TrainingJobDefinitionName { get; set; }
 
-    /// <summary>Training job name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the training job. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 63)]
     public string? TrainingJobName { get; set; }
 
-    /// <summary>Training job arn. Required, up to 256 characters.</summary>
+    /// <summary>ARN of the training job. Always present, up to 256 characters.</summary>
     [AWSProperty(Required = true, Max = 256)]
     public string? TrainingJobArn { get; set; }
 
-    /// <summary>Tuning job name. Up to 32 characters.</summary>
+    /// <summary>Name of the tuning job. Up to 32 characters.</summary>
     [AWSProperty(Min = 1, Max = 32)]
     public string? TuningJobName { get; set; }
 
-    /// <summary>Creation time. Required, UTC.</summary>
+    /// <summary>When it was created. Always present, UTC.</summary>
     [AWSProperty(Required = true)]
     public DateTime? CreationTime { get; set; }
 
-    /// <summary>Training start time. UTC.</summary>
+    /// <summary>When training started. UTC.</summary>
     public DateTime? TrainingStartTime { get; set; }
 
-    /// <summary>Training end time. UTC.</summary>
+    /// <summary>When training ended. UTC.</summary>
     public DateTime? TrainingEndTime { get; set; }
 
-    /// <summary>Training job status. Required.</summary>
+    /// <summary>State of the training job. Always present.</summary>
     [AWSProperty(Required = true)]
     public TrainingJobStatus? TrainingJobStatus { get; set; }
 
-    /// <summary>Tuned hyper parameters. Required, up to 100.</summary>
+    /// <summary>Hyperparameters that were chosen, as text. Always present, up to 100.</summary>
     [AWSProperty(Required = true, Max = 100)]
     public Dictionary<string, string>? TunedHyperParameters { get; set; } = Initial.Map<string>();
 
-    /// <summary>Failure reason. Up to 1,024 characters.</summary>
+    /// <summary>Why it failed; null unless it did. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? FailureReason { get; set; }
 
-    /// <summary>Final hyper parameter tuning job objective metric.</summary>
+    /// <summary>Value of the objective that was reached.</summary>
     public FinalHyperParameterTuningJobObjectiveMetric? FinalHyperParameterTuningJobObjectiveMetric { get; set; }
 
-    /// <summary>Objective status.</summary>
+    /// <summary>State of the objective.</summary>
     public ObjectiveStatus? ObjectiveStatus { get; set; }
 }
 
-/// <summary>Final hyper parameter tuning job objective metric.</summary>
+/// <summary>Value of the objective that a training job reached.</summary>
 public partial class FinalHyperParameterTuningJobObjectiveMetric
 {
-    /// <summary>Type.</summary>
+    /// <summary>Whether larger or smaller is better.</summary>
     public HyperParameterTuningJobObjectiveType? Type { get; set; }
 
-    /// <summary>Metric name. Required, up to 255 characters.</summary>
+    /// <summary>Name of the metric. Always present, up to 255 characters.</summary>
     [AWSProperty(Required = true, Min = 1, Max = 255)]
     public string? MetricName { get; set; }
 
-    /// <summary>Value. Required.</summary>
+    /// <summary>Value. Always present.</summary>
     [AWSProperty(Required = true)]
     public float? Value { get; set; }
 }
 
-/// <summary>Hyper parameter tuning job completion details.</summary>
+/// <summary>Why a tuning job is near its end.</summary>
 public partial class HyperParameterTuningJobCompletionDetails
 {
-    /// <summary>Number of training jobs objective not improving.</summary>
+    /// <summary>Training jobs since the last progress.</summary>
     public int? NumberOfTrainingJobsObjectiveNotImproving { get; set; }
 
-    /// <summary>Convergence detected time. UTC.</summary>
+    /// <summary>When convergence was detected. UTC.</summary>
     public DateTime? ConvergenceDetectedTime { get; set; }
 }
 
-/// <summary>Hyper parameter tuning job consumed resources.</summary>
+/// <summary>What a tuning job has used.</summary>
 public partial class HyperParameterTuningJobConsumedResources
 {
-    /// <summary>Runtime in seconds.</summary>
+    /// <summary>Seconds of training in all.</summary>
     public int? RuntimeInSeconds { get; set; }
 }

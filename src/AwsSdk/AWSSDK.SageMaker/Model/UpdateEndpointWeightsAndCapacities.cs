@@ -11,11 +11,11 @@ namespace Amazon.SageMaker.Model;
 /// </summary>
 public partial class UpdateEndpointWeightsAndCapacitiesRequest : AmazonSageMakerRequest
 {
-    /// <summary>Endpoint name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the endpoint. Required, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointName { get; set; }
 
-    /// <summary>Desired weights and capacities. Required.</summary>
+    /// <summary>The variants to change. Required.</summary>
     [AWSProperty(Required = true, Min = 1)]
     public List<DesiredWeightAndCapacity>? DesiredWeightsAndCapacities { get; set; } = Initial.List<DesiredWeightAndCapacity>();
 }
@@ -27,7 +27,7 @@ public partial class UpdateEndpointWeightsAndCapacitiesRequest : AmazonSageMaker
 /// </summary>
 public partial class UpdateEndpointWeightsAndCapacitiesResponse : AmazonWebServiceResponse
 {
-    /// <summary>Endpoint arn. Required, up to 2,048 characters.</summary>
+    /// <summary>ARN of the endpoint. Always present, up to 2,048 characters.</summary>
     [AWSProperty(Required = true, Min = 20, Max = 2048)]
     public string? EndpointArn { get; set; }
 }

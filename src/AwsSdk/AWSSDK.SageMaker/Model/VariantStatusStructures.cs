@@ -3,197 +3,197 @@ using AwsSdk.Shared;
 
 namespace Amazon.SageMaker.Model;
 
-/// <summary>Production variant summary.</summary>
+/// <summary>A variant as it runs now.</summary>
 public partial class ProductionVariantSummary
 {
-    /// <summary>Variant name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the variant. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? VariantName { get; set; }
 
-    /// <summary>Deployed images.</summary>
+    /// <summary>Container images, as named and as resolved.</summary>
     public List<DeployedImage>? DeployedImages { get; set; } = Initial.List<DeployedImage>();
 
-    /// <summary>Current weight.</summary>
+    /// <summary>Weight that counts now; the share of traffic is the weight over the sum of all weights.</summary>
     public float? CurrentWeight { get; set; }
 
-    /// <summary>Desired weight.</summary>
+    /// <summary>Weight that is asked for.</summary>
     public float? DesiredWeight { get; set; }
 
-    /// <summary>Current instance count.</summary>
+    /// <summary>Instances that run now.</summary>
     public int? CurrentInstanceCount { get; set; }
 
-    /// <summary>Desired instance count.</summary>
+    /// <summary>Instances that are asked for.</summary>
     public int? DesiredInstanceCount { get; set; }
 
-    /// <summary>Instance pools.</summary>
+    /// <summary>Instance types that may be used.</summary>
     [AWSProperty(Min = 1)]
     public List<InstancePoolSummary>? InstancePools { get; set; } = Initial.List<InstancePoolSummary>();
 
-    /// <summary>Variant status. Up to 5.</summary>
+    /// <summary>What is happening to the variant. Up to 5.</summary>
     [AWSProperty(Max = 5)]
     public List<ProductionVariantStatus>? VariantStatus { get; set; } = Initial.List<ProductionVariantStatus>();
 
-    /// <summary>Current serverless config.</summary>
+    /// <summary>Serverless size as it is now.</summary>
     public ProductionVariantServerlessConfig? CurrentServerlessConfig { get; set; }
 
-    /// <summary>Desired serverless config.</summary>
+    /// <summary>Serverless size that is asked for.</summary>
     public ProductionVariantServerlessConfig? DesiredServerlessConfig { get; set; }
 
-    /// <summary>Managed instance scaling.</summary>
+    /// <summary>Scaling by SageMaker itself.</summary>
     public ProductionVariantManagedInstanceScaling? ManagedInstanceScaling { get; set; }
 
-    /// <summary>Routing config.</summary>
+    /// <summary>How requests are spread over instances.</summary>
     public ProductionVariantRoutingConfig? RoutingConfig { get; set; }
 
-    /// <summary>Capacity reservation config.</summary>
+    /// <summary>Reserved capacity.</summary>
     public ProductionVariantCapacityReservationSummary? CapacityReservationConfig { get; set; }
 }
 
-/// <summary>Deployed image.</summary>
+/// <summary>A container image that was deployed.</summary>
 public partial class DeployedImage
 {
-    /// <summary>Specified image. Up to 255 characters.</summary>
+    /// <summary>Image as it was named. Up to 255 characters.</summary>
     [AWSProperty(Max = 255)]
     public string? SpecifiedImage { get; set; }
 
-    /// <summary>Resolved image. Up to 255 characters.</summary>
+    /// <summary>Image with its digest. Up to 255 characters.</summary>
     [AWSProperty(Max = 255)]
     public string? ResolvedImage { get; set; }
 
-    /// <summary>Resolution time. UTC.</summary>
+    /// <summary>When the image was resolved. UTC.</summary>
     public DateTime? ResolutionTime { get; set; }
 }
 
-/// <summary>Instance pool summary.</summary>
+/// <summary>How many instances of one type a variant runs.</summary>
 public partial class InstancePoolSummary
 {
-    /// <summary>Instance type. Required.</summary>
+    /// <summary>Instance type. Always present.</summary>
     [AWSProperty(Required = true)]
     public ProductionVariantInstanceType? InstanceType { get; set; }
 
-    /// <summary>Current instance count. Required.</summary>
+    /// <summary>Instances that run now. Always present.</summary>
     [AWSProperty(Required = true)]
     public int? CurrentInstanceCount { get; set; }
 }
 
-/// <summary>Production variant status.</summary>
+/// <summary>What is happening to a variant.</summary>
 public partial class ProductionVariantStatus
 {
-    /// <summary>Status. Required.</summary>
+    /// <summary>State. Always present.</summary>
     [AWSProperty(Required = true)]
     public VariantStatus? Status { get; set; }
 
-    /// <summary>Status message. Up to 1,024 characters.</summary>
+    /// <summary>Details of the state. Up to 1,024 characters.</summary>
     [AWSProperty(Max = 1024)]
     public string? StatusMessage { get; set; }
 
-    /// <summary>Start time. UTC.</summary>
+    /// <summary>When the state began. UTC.</summary>
     public DateTime? StartTime { get; set; }
 }
 
-/// <summary>Production variant capacity reservation summary.</summary>
+/// <summary>Reserved capacity that a variant uses.</summary>
 public partial class ProductionVariantCapacityReservationSummary
 {
-    /// <summary>Ml reservation arn. Up to 258 characters.</summary>
+    /// <summary>ARN of the reservation. Up to 258 characters.</summary>
     [AWSProperty(Min = 20, Max = 258)]
     public string? MlReservationArn { get; set; }
 
-    /// <summary>Capacity reservation preference.</summary>
+    /// <summary>Whether only reserved capacity is used.</summary>
     public CapacityReservationPreference? CapacityReservationPreference { get; set; }
 
-    /// <summary>Total instance count.</summary>
+    /// <summary>Reserved instances in all.</summary>
     public int? TotalInstanceCount { get; set; }
 
-    /// <summary>Available instance count.</summary>
+    /// <summary>Reserved instances that are free.</summary>
     public int? AvailableInstanceCount { get; set; }
 
-    /// <summary>Used by current endpoint.</summary>
+    /// <summary>Reserved instances that this endpoint uses.</summary>
     public int? UsedByCurrentEndpoint { get; set; }
 
-    /// <summary>Ec2 capacity reservations.</summary>
+    /// <summary>The EC2 reservations behind it.</summary>
     public List<Ec2CapacityReservation>? Ec2CapacityReservations { get; set; } = Initial.List<Ec2CapacityReservation>();
 }
 
-/// <summary>Ec2 capacity reservation.</summary>
+/// <summary>An EC2 capacity reservation behind a variant.</summary>
 public partial class Ec2CapacityReservation
 {
-    /// <summary>Ec2 capacity reservation id.</summary>
+    /// <summary>Identifier of the reservation.</summary>
     public string? Ec2CapacityReservationId { get; set; }
 
-    /// <summary>Total instance count.</summary>
+    /// <summary>Reserved instances in all.</summary>
     public int? TotalInstanceCount { get; set; }
 
-    /// <summary>Available instance count.</summary>
+    /// <summary>Reserved instances that are free.</summary>
     public int? AvailableInstanceCount { get; set; }
 
-    /// <summary>Used by current endpoint.</summary>
+    /// <summary>Reserved instances that this endpoint uses.</summary>
     public int? UsedByCurrentEndpoint { get; set; }
 }
 
-/// <summary>Pending deployment summary.</summary>
+/// <summary>A deployment that is running.</summary>
 public partial class PendingDeploymentSummary
 {
-    /// <summary>Endpoint config name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the configuration that is being deployed. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? EndpointConfigName { get; set; }
 
-    /// <summary>Production variants.</summary>
+    /// <summary>The variants that get traffic.</summary>
     [AWSProperty(Min = 1)]
     public List<PendingProductionVariantSummary>? ProductionVariants { get; set; } = Initial.List<PendingProductionVariantSummary>();
 
-    /// <summary>Start time. UTC.</summary>
+    /// <summary>When the deployment began. UTC.</summary>
     public DateTime? StartTime { get; set; }
 
-    /// <summary>Shadow production variants.</summary>
+    /// <summary>Variants that get a copy of the traffic and whose answers are dropped.</summary>
     [AWSProperty(Min = 1)]
     public List<PendingProductionVariantSummary>? ShadowProductionVariants { get; set; } = Initial.List<PendingProductionVariantSummary>();
 }
 
-/// <summary>Pending production variant summary.</summary>
+/// <summary>A variant of a deployment that is running.</summary>
 public partial class PendingProductionVariantSummary
 {
-    /// <summary>Variant name. Required, up to 63 characters.</summary>
+    /// <summary>Name of the variant. Always present, up to 63 characters.</summary>
     [AWSProperty(Required = true, Max = 63)]
     public string? VariantName { get; set; }
 
-    /// <summary>Deployed images.</summary>
+    /// <summary>Container images, as named and as resolved.</summary>
     public List<DeployedImage>? DeployedImages { get; set; } = Initial.List<DeployedImage>();
 
-    /// <summary>Current weight.</summary>
+    /// <summary>Weight that counts now; the share of traffic is the weight over the sum of all weights.</summary>
     public float? CurrentWeight { get; set; }
 
-    /// <summary>Desired weight.</summary>
+    /// <summary>Weight that is asked for.</summary>
     public float? DesiredWeight { get; set; }
 
-    /// <summary>Current instance count.</summary>
+    /// <summary>Instances that run now.</summary>
     public int? CurrentInstanceCount { get; set; }
 
-    /// <summary>Desired instance count.</summary>
+    /// <summary>Instances that are asked for.</summary>
     public int? DesiredInstanceCount { get; set; }
 
     /// <summary>Instance type.</summary>
     public ProductionVariantInstanceType? InstanceType { get; set; }
 
-    /// <summary>Instance pools.</summary>
+    /// <summary>Instance types that may be used.</summary>
     [AWSProperty(Min = 1)]
     public List<InstancePoolSummary>? InstancePools { get; set; } = Initial.List<InstancePoolSummary>();
 
-    /// <summary>Accelerator type.</summary>
+    /// <summary>Elastic inference accelerator attached to each instance.</summary>
     public ProductionVariantAcceleratorType? AcceleratorType { get; set; }
 
-    /// <summary>Variant status. Up to 5.</summary>
+    /// <summary>What is happening to the variant. Up to 5.</summary>
     [AWSProperty(Max = 5)]
     public List<ProductionVariantStatus>? VariantStatus { get; set; } = Initial.List<ProductionVariantStatus>();
 
-    /// <summary>Current serverless config.</summary>
+    /// <summary>Serverless size as it is now.</summary>
     public ProductionVariantServerlessConfig? CurrentServerlessConfig { get; set; }
 
-    /// <summary>Desired serverless config.</summary>
+    /// <summary>Serverless size that is asked for.</summary>
     public ProductionVariantServerlessConfig? DesiredServerlessConfig { get; set; }
 
-    /// <summary>Managed instance scaling.</summary>
+    /// <summary>Scaling by SageMaker itself.</summary>
     public ProductionVariantManagedInstanceScaling? ManagedInstanceScaling { get; set; }
 
-    /// <summary>Routing config.</summary>
+    /// <summary>How requests are spread over instances.</summary>
     public ProductionVariantRoutingConfig? RoutingConfig { get; set; }
 }
