@@ -22,7 +22,7 @@ internal static class CborTranscoder
         try
         {
             var reader = new CborReader(cbor, CborConformanceMode.Lax);
-            var buffer = new ArrayBufferWriter<byte>(cbor.Length * 2);
+            var buffer = new ArrayBufferWriter<byte>();
             using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = MaxDepth }))
             {
                 Read(reader, writer, 0);

@@ -9,6 +9,8 @@ internal sealed class JsonProtocol(Operations operations, SignatureVerifier veri
     private const string Target = "X-Amz-Target";
     private const string TypePrefix = "application/x-amz-json-";
 
+    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+
     /// <inheritdoc/>
     public bool Matches(HttpRequest request) => request.Headers.ContainsKey(Target);
 
@@ -50,15 +52,11 @@ internal sealed class JsonProtocol(Operations operations, SignatureVerifier veri
         {
             return content.IsEmpty
                 ? []
-                : JsonNode.Parse(content.Span) as JsonObject ?? throw new AwsError(ErrorCodes.Unreadable, "The body must be one JSON object.");
+                : JsonNode.Parse(content.Span, documentOptions: s_strict) as JsonObject ?? throw new AwsError(ErrorCodes.Unreadable, "The body must be one JSON object.");
         }
         catch (JsonException exception)
         {
             throw new AwsError(ErrorCodes.Unreadable, $"The body is not valid JSON: {exception.Message}");
-        }
-        catch (ArgumentException exception)
-        {
-            throw new AwsError(ErrorCodes.Unreadable, $"The body has a member twice: {exception.Message}");
         }
     }
 
