@@ -7,19 +7,27 @@ namespace Dashboard.Pages.Alarms;
 /// <summary>Alarms in people's words. Pure.</summary>
 internal static class AlarmWords
 {
-    /// <summary>The state in words.</summary>
-    public static string State(AlarmState state) => state switch
-    {
-        AlarmState.Alarm => "In alarm",
-        AlarmState.InsufficientData => "Insufficient data",
-        _ => "OK",
-    };
-
     /// <summary>When the alarm fires, such as <c>p90 of ModelLatency &gt; 50 ms for 3 of 5 min</c>.</summary>
     public static string Condition(MetricAlarm alarm)
     {
         var subject = alarm.Metric is { } metric ? $"{metric.Statistic} of {metric.Name}" : "metric math";
         return $"{subject} {Comparison(alarm)} {Duration(alarm)}";
+    }
+
+    /// <summary>All alarms in one line, such as <c>2 of 9 alarms firing, 1 with insufficient data</c>.</summary>
+    public static string Summary(IReadOnlyList<MetricAlarm> alarms)
+    {
+        var firing = alarms.Count(alarm => alarm.State == AlarmState.Alarm);
+        var blind = alarms.Count(alarm => alarm.State == AlarmState.InsufficientData);
+        var head = (firing, alarms.Count) switch
+        {
+            (_, 0) => "No alarms",
+            (0, 1) => "The alarm is quiet",
+            (1, 1) => "The alarm is firing",
+            (0, _) => $"None of {alarms.Count} alarms firing",
+            _ => $"{firing} of {alarms.Count} alarms firing",
+        };
+        return blind == 0 ? head : $"{head}, {blind} with insufficient data";
     }
 
     /// <summary>Threshold in the display unit, such as <c>50 ms</c>; empty for anomaly detection.</summary>

@@ -6,7 +6,7 @@ namespace Dashboard.Pages.Alarms;
 /// <summary>Search and filter of the table of alarms. It lives in the address.</summary>
 /// <param name="State">Only alarms in this state; null for all.</param>
 /// <param name="Search">Words that name, metric or dimensions must all contain; trimmed.</param>
-internal sealed record AlarmsUrlState(AlarmState? State, string Search)
+public sealed record AlarmsUrlState(AlarmState? State, string Search)
 {
     /// <summary>All alarms.</summary>
     public static AlarmsUrlState Default { get; } = new(null, "");

@@ -7,7 +7,7 @@ namespace Dashboard.Pages.Drift;
 /// <param name="Page">The page shown, clamped to the pages that there are.</param>
 /// <param name="PageCount">At least 1.</param>
 /// <param name="Selected">The run whose report is shown; null when there is none.</param>
-internal sealed record DriftExecutions(
+public sealed record DriftExecutions(
     IReadOnlyList<MonitoringExecution> Rows,
     int Page,
     int PageCount,

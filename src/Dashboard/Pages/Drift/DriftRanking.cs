@@ -11,7 +11,7 @@ namespace Dashboard.Pages.Drift;
 /// <param name="Above">How many executions were above the threshold; null without a threshold.</param>
 /// <param name="Executions">How many executions reported the feature.</param>
 /// <param name="Values">Distances by period, NaN for none: the sparkline.</param>
-internal sealed record FeatureRank(
+public sealed record FeatureRank(
     string Feature,
     double? Latest,
     double? Highest,

@@ -7,7 +7,7 @@ namespace Dashboard.Pages.Drift;
 /// <param name="Execution">When the selected run was due, UTC; null for the newest with violations.</param>
 /// <param name="Feature">Only this feature in the chart; null for the ones that drift most.</param>
 /// <param name="Page">Page of executions, from 1.</param>
-internal sealed record DriftUrlState(DateTimeOffset? Execution, string? Feature, int Page)
+public sealed record DriftUrlState(DateTimeOffset? Execution, string? Feature, int Page)
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 

@@ -1,16 +1,32 @@
+using Dashboard.Services.Monitoring;
+
 namespace Dashboard.Pages.Drift;
 
 /// <summary>Model Monitor's terms in people's words. Pure.</summary>
 internal static class DriftWords
 {
-    /// <summary>Status of an execution in words.</summary>
-    public static string Execution(string status) => status switch
+    /// <summary>All schedules in one line, such as <c>1 of 2 schedules found violations in its last execution</c>.</summary>
+    public static string Summary(IReadOnlyList<ScheduleRow> rows)
     {
-        "CompletedWithViolations" => "Violations",
-        "Completed" => "No violations",
-        "InProgress" => "Running",
-        _ => status,
-    };
+        var violating = rows.Count(row => row.Last?.HasViolations == true);
+        return (violating, rows.Count) switch
+        {
+            (_, 0) => "No schedules",
+            (0, 1) => "The last execution found no violations",
+            (1, 1) => "The last execution found violations",
+            (0, _) => $"None of {rows.Count} schedules found violations in its last execution",
+            _ => $"{violating} of {rows.Count} schedules found violations in the last execution",
+        };
+    }
+
+    /// <summary>One schedule in one line: what it watches and what its recent executions found.</summary>
+    public static string Summary(MonitoringSchedule schedule, IReadOnlyList<MonitoringExecution>? executions)
+    {
+        var watched = schedule.Endpoint is { } endpoint ? $"{Type(schedule.Type)} of {endpoint}" : $"{Type(schedule.Type)} of batch data";
+        return executions is { Count: > 0 }
+            ? $"{watched}: {executions.Count(execution => execution.HasViolations)} of the newest {executions.Count} executions found violations"
+            : watched;
+    }
 
     /// <summary>Type of a schedule in words; a dash when AWS did not give one.</summary>
     public static string Type(string? type) => type switch

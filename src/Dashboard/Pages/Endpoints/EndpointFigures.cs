@@ -10,6 +10,22 @@ internal static class EndpointFigures
     /// <summary>With more variants than this, the latency chart shows the p90 of each and leaves the other percentiles out.</summary>
     public const int MaxVariantsWithPercentiles = 2;
 
+    /// <summary>Every chart of the page, the most important first; GPU only where a variant has one.</summary>
+    public static IReadOnlyList<TimeSeriesFigure> All(EndpointReading reading) =>
+    [
+        Latency(reading),
+        Invocations(reading),
+        Errors(reading),
+        ErrorRate(reading),
+        Overhead(reading),
+        Utilization(reading, "CPU", ("CPUUtilization", "CPU")),
+        Utilization(reading, "Memory", ("MemoryUtilization", "memory")),
+        Utilization(reading, "Disk", ("DiskUtilization", "disk")),
+        .. reading.HasGpu
+            ? [Utilization(reading, "GPU", ("GPUUtilization", "GPU"), ("GPUMemoryUtilization", "GPU memory"))]
+            : Array.Empty<TimeSeriesFigure>(),
+    ];
+
     /// <summary>p50, p90 and p99 of the time in the container.</summary>
     public static TimeSeriesFigure Latency(EndpointReading reading)
     {

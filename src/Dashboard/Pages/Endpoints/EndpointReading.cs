@@ -7,7 +7,7 @@ namespace Dashboard.Pages.Endpoints;
 /// <param name="Endpoint">Endpoint name.</param>
 /// <param name="Variants">Variants shown, in the endpoint's order.</param>
 /// <param name="Result">Answer to a request that held at least <see cref="Queries"/>.</param>
-internal sealed record EndpointReading(string Endpoint, IReadOnlyList<ProductionVariant> Variants, MetricResult Result)
+public sealed record EndpointReading(string Endpoint, IReadOnlyList<ProductionVariant> Variants, MetricResult Result)
 {
     private static readonly string[] s_modelPercentiles = ["p50", "p90", "p99"];
     private static readonly string[] s_overheadPercentiles = ["p50", "p90"];

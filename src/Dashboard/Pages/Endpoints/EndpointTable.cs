@@ -6,7 +6,7 @@ namespace Dashboard.Pages.Endpoints;
 /// <summary>One row of the table of endpoints.</summary>
 /// <param name="Endpoint">The endpoint.</param>
 /// <param name="Traffic">Its last hour; null while or when it could not be read.</param>
-internal sealed record EndpointRow(Endpoint Endpoint, EndpointTraffic? Traffic)
+public sealed record EndpointRow(Endpoint Endpoint, EndpointTraffic? Traffic)
 {
     /// <summary>Instances of all variants; null when there are none, as with serverless variants.</summary>
     public int? Instances => Endpoint.Variants.Any(variant => variant.InstanceCount is not null)
@@ -30,7 +30,7 @@ internal sealed record EndpointRow(Endpoint Endpoint, EndpointTraffic? Traffic)
 /// <param name="Page">The page shown, clamped to the pages that there are.</param>
 /// <param name="PageCount">At least 1.</param>
 /// <param name="Statuses">How many endpoints that match the search are in each state, the most pressing state first.</param>
-internal sealed record EndpointTable(
+public sealed record EndpointTable(
     IReadOnlyList<EndpointRow> Rows,
     int Total,
     int Page,
@@ -66,7 +66,7 @@ internal sealed record EndpointTable(
     }
 
     /// <summary>Order of states from the one that wants a person to the one that does not.</summary>
-    internal static int Urgency(EndpointStatus status) => status switch
+    public static int Urgency(EndpointStatus status) => status switch
     {
         EndpointStatus.Failed => 0,
         EndpointStatus.UpdateRollbackFailed => 1,

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Dashboard.Pages.Endpoints;
 
 /// <summary>What the lower half of an endpoint's page shows.</summary>
-internal enum EndpointTab
+public enum EndpointTab
 {
     Variants,
     Configuration,
@@ -17,7 +17,7 @@ internal enum EndpointTab
 /// <param name="Period">Wanted period; null to choose by the range.</param>
 /// <param name="Variant">Only this variant; null for all.</param>
 /// <param name="Tab">Open tab.</param>
-internal sealed record EndpointUrlState(TimeSpan? Period, string? Variant, EndpointTab Tab)
+public sealed record EndpointUrlState(TimeSpan? Period, string? Variant, EndpointTab Tab)
 {
     /// <summary>Most points that a line of the page may have: what a browser draws at once and a person can still tell apart.</summary>
     public const int MaxPoints = 4500;

@@ -9,7 +9,7 @@ namespace Dashboard.Pages.Endpoints;
 /// <param name="ErrorRate">Share of the window's requests that failed, 0 to 1; null without calls.</param>
 /// <param name="LatencyP90">Highest p90 of model latency in the window among the variants, ms; null without calls.</param>
 /// <param name="Cpu">Highest CPU utilisation in the window among the variants, %.</param>
-internal sealed record EndpointVitals(
+public sealed record EndpointVitals(
     TimeSpan Window,
     double? RequestsPerMinute,
     double? ErrorRate,

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Dashboard.Pages.Endpoints;
 
 /// <summary>Columns that the table of endpoints can be sorted by.</summary>
-internal enum EndpointSort
+public enum EndpointSort
 {
     Name,
     Status,
@@ -25,7 +25,7 @@ internal enum EndpointSort
 /// <param name="IsDescending">Largest or newest first.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">One of <see cref="PageSizes"/>.</param>
-internal sealed record EndpointsUrlState(
+public sealed record EndpointsUrlState(
     string Search,
     EndpointStatus? Status,
     EndpointSort Sort,

@@ -8,7 +8,7 @@ namespace Dashboard.Pages.Overview;
 /// <summary>The traffic of all endpoints, as one answer of the planner.</summary>
 /// <param name="Endpoints">Endpoints with at least one variant.</param>
 /// <param name="Result">Answer to a request for <see cref="Queries"/>.</param>
-internal sealed record OverviewReading(IReadOnlyList<Endpoint> Endpoints, MetricResult Result)
+public sealed record OverviewReading(IReadOnlyList<Endpoint> Endpoints, MetricResult Result)
 {
     private static readonly TimeSpan s_now = TimeSpan.FromMinutes(5);
 
@@ -51,13 +51,17 @@ internal sealed record OverviewReading(IReadOnlyList<Endpoint> Endpoints, Metric
         SeriesMath.Highest([.. Named("ModelLatency").Where(series => Of(series) == endpoint)]),
         MetricUnits.Of("ModelLatency").Convert);
 
+    /// <summary>Highest p90 of model latency in each period among all endpoints, ms.</summary>
+    public ImmutableArray<double> LatencyP90() =>
+        SeriesMath.Map(SeriesMath.Highest(Named("ModelLatency")), MetricUnits.Of("ModelLatency").Convert);
+
     /// <summary>Requests of one endpoint in the whole range.</summary>
     public double CallsOf(string endpoint) => Total(SeriesMath.Sum([.. Named("Invocations").Where(series => Of(series) == endpoint)]));
 
     /// <summary>The newest closed and the highest p90 among all endpoints, ms; null without calls.</summary>
     public (double? Newest, double? Highest) LatencyP90s()
     {
-        var all = SeriesMath.Map(SeriesMath.Highest(Named("ModelLatency")), MetricUnits.Of("ModelLatency").Convert);
+        var all = LatencyP90();
         var closed = Result.IsNewestIncomplete && all.Length > 0 ? all[..^1] : all;
         double? highest = null;
         double? newest = null;
