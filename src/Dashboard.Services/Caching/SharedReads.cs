@@ -11,6 +11,7 @@ namespace Dashboard.Services.Caching;
 internal sealed class SharedReads(IFusionCache cache, string workspace, CancellationToken stopping)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task>> _running = new(StringComparer.Ordinal);
+    private int _generation;
 
     /// <summary>Answers from the cache, or reads.</summary>
     /// <param name="key">Names the question within the workspace.</param>
@@ -26,7 +27,7 @@ internal sealed class SharedReads(IFusionCache cache, string workspace, Cancella
         string key, Func<T, TimeSpan> keep, Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var fullKey = $"{workspace}/{key}";
+        var fullKey = $"{workspace}/{Volatile.Read(ref _generation)}/{key}";
         var known = await cache.TryGetAsync<T>(fullKey, token: cancellationToken);
         if (known.HasValue)
         {
@@ -36,6 +37,13 @@ internal sealed class SharedReads(IFusionCache cache, string workspace, Cancella
         // The cache alone would let every waiter ask again, one after another, when the first read fails.
         var running = _running.GetOrAdd(fullKey, _ => new Lazy<Task>(() => ReadAsync(fullKey, keep, read)));
         return await ((Task<T>)running.Value).WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Forgets every answer of the workspace. A read on its way is not shared with those who ask from now on.</summary>
+    public void Forget()
+    {
+        Interlocked.Increment(ref _generation);
+        _running.Clear();
     }
 
     private async Task<T> ReadAsync<T>(string fullKey, Func<T, TimeSpan> keep, Func<CancellationToken, Task<T>> read)

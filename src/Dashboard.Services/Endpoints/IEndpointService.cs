@@ -24,7 +24,7 @@ public interface IEndpointService
 /// <param name="Requests">Invocations, or null when CloudWatch has none: no calls.</param>
 /// <param name="ClientErrors">Requests that the model answered with 4xx.</param>
 /// <param name="ServerErrors">Requests that the model answered with 5xx.</param>
-/// <param name="LatencyP90">Highest p90 of model latency among the variants over the hour.</param>
+/// <param name="LatencyP90">The slowest variant's p90 of model latency: the mean of its minutes, weighted by their requests.</param>
 public sealed record EndpointTraffic(long? Requests, long? ClientErrors, long? ServerErrors, TimeSpan? LatencyP90)
 {
     /// <summary>Share of requests that failed, 0 to 1; null without calls.</summary>

@@ -22,6 +22,15 @@ internal sealed class MetricCache(MetricTiming timing, int maxValues = SeriesSto
         }
     }
 
+    /// <summary>Forgets every value.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _store.Clear();
+        }
+    }
+
     /// <summary>The answer, when nothing must be asked for.</summary>
     public MetricResult? TryAnswer(MetricPlan plan)
     {

@@ -39,6 +39,9 @@ internal sealed class MetricPlanner(
     /// <summary>Values that memory is held for.</summary>
     internal long CachedValueCount => _cache.ValueCount;
 
+    /// <summary>Forgets every value, closed periods included.</summary>
+    public void Forget() => _cache.Forget();
+
     /// <inheritdoc/>
     public TimeSpan ChoosePeriod(TimeRange range) => MetricGrid.ChoosePeriod(range, timeProvider.GetUtcNow());
 

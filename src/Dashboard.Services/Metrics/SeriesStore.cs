@@ -51,6 +51,14 @@ internal sealed class SeriesStore(MetricTiming timing, int maxValues = SeriesSto
         }
     }
 
+    /// <summary>Forgets all series.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _byUse.Clear();
+        _chunks = 0;
+    }
+
     private CachedSeries? Find(SeriesKey key)
     {
         if (!_entries.TryGetValue(key, out var node))

@@ -42,6 +42,14 @@ public interface IWorkspaceServices
 
     /// <summary>CloudWatch alarms.</summary>
     IAlarmService Alarms { get; }
+
+    /// <summary>
+    /// Forgets every answer, closed metric periods included.
+    /// For a host that knows that what was answered so far may be of an account still being built; not for refreshing a page.
+    /// </summary>
+    void Forget()
+    {
+    }
 }
 
 /// <summary>The configured workspaces.</summary>
