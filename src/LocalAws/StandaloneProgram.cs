@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using LocalAws.SageMaker;
+using LocalAws.Storage;
 
 namespace LocalAws;
 
@@ -62,7 +64,6 @@ internal static class StandaloneProgram
           AWS_ACCESS_KEY_ID={LocalAwsServer.AccessKeyId}
           AWS_SECRET_ACCESS_KEY={LocalAwsServer.SecretAccessKey}
 
-        Endpoints of the sample account: xgboost-bikerental-v1 (bike demand), matson-linear-learner (stock direction).
         Stop with Ctrl+C.
         """);
 
@@ -71,13 +72,19 @@ internal static class StandaloneProgram
         try
         {
             await server.Ready.WaitAsync(stop);
-            await Console.Out.WriteLineAsync("The account is ready.");
+            await Console.Out.WriteLineAsync($"The account is ready. Endpoints: {Endpoints(server)}.");
         }
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {
-            await Console.Error.WriteLineAsync($"The sample account could not be built: {exception.Message} S3 and what was built go on working; --reset starts over.");
+            await Console.Error.WriteLineAsync($"The account could not be prepared: {exception.Message} What is there goes on working; --reset starts over.");
         }
 
         await Task.Delay(Timeout.Infinite, stop);
+    }
+
+    private static string Endpoints(LocalAwsServer server)
+    {
+        var names = server.Services.GetRequiredService<IDocumentStore>().All(Kinds.Endpoint).Select(endpoint => endpoint.RequiredText("EndpointName"));
+        return names.ToList() is { Count: > 0 } found ? string.Join(", ", found) : "none";
     }
 }

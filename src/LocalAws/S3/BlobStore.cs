@@ -8,7 +8,8 @@ namespace LocalAws.S3;
 /// </summary>
 internal sealed class BlobStore(DataDirectory directory)
 {
-    private const int BufferSize = 128 * 1024;
+    // Whoever reads or writes a blob does it in large pieces: a buffer in between would only copy them once more.
+    private const int BufferSize = 0;
 
     /// <summary>Opens a new file to receive bytes; it becomes a blob with <see cref="Keep"/>.</summary>
     public FileStream Receive() => new(

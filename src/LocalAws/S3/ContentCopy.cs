@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace LocalAws.S3;
@@ -13,6 +14,8 @@ internal sealed class ContentCopy
 {
     /// <summary>Largest body of one put or part.</summary>
     public const long Limit = 5L * 1024 * 1024 * 1024;
+
+    private const int BufferSize = 128 * 1024;
 
     private readonly List<Checksum> _checksums = [];
 
@@ -31,7 +34,8 @@ internal sealed class ContentCopy
         using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
 #pragma warning restore CA5351
         using var sha256 = WantsSha256 ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
-        var buffer = new byte[128 * 1024];
+        using var rented = MemoryPool<byte>.Shared.Rent(BufferSize);
+        var buffer = rented.Memory;
         long size = 0;
         int read;
         while ((read = await source.ReadAsync(buffer, cancellationToken)) > 0)
@@ -42,14 +46,14 @@ internal sealed class ContentCopy
                 throw new Http.AwsError("EntityTooLarge", $"One put or part is at most {Limit} bytes.");
             }
 
-            md5.AppendData(buffer, 0, read);
-            sha256?.AppendData(buffer, 0, read);
+            md5.AppendData(buffer.Span[..read]);
+            sha256?.AppendData(buffer.Span[..read]);
             foreach (var checksum in _checksums)
             {
-                checksum.Append(buffer.AsSpan(0, read));
+                checksum.Append(buffer.Span[..read]);
             }
 
-            await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            await destination.WriteAsync(buffer[..read], cancellationToken);
         }
 
         await destination.FlushAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalAws.Http;
 
 namespace LocalAws.S3;
@@ -108,16 +109,17 @@ internal sealed class ObjectOperations(ObjectStore store, BlobStore blobs)
     private static async Task SendAsync(S3Request request, FileStream content, long first, long length)
     {
         content.Position = first;
-        var buffer = new byte[(int)Math.Min(length, 128 * 1024)];
+        using var rented = MemoryPool<byte>.Shared.Rent((int)Math.Min(length, 128 * 1024));
+        var buffer = rented.Memory;
         while (length > 0)
         {
-            var read = await content.ReadAsync(buffer.AsMemory(0, (int)Math.Min(length, buffer.Length)), request.Aborted);
+            var read = await content.ReadAsync(buffer[..(int)Math.Min(length, buffer.Length)], request.Aborted);
             if (read == 0)
             {
                 throw new EndOfStreamException($"A blob is {length} bytes shorter than its description says.");
             }
 
-            await request.Response.Body.WriteAsync(buffer.AsMemory(0, read), request.Aborted);
+            await request.Response.Body.WriteAsync(buffer[..read], request.Aborted);
             length -= read;
         }
     }
