@@ -7,7 +7,7 @@ namespace Dashboard.Services.Tests.Metrics;
 
 public sealed class MetricPlannerProperties
 {
-    [Property(Arbitrary = [typeof(SessionArbitrary)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(SessionArbitrary)], MaxTest = 100)]
     public async Task QueryAsync_AnyRequestsOverTime_AnswersAsIfEachWereAskedAlone(PlannerSession session)
     {
         using var bench = new PlannerBench();
@@ -33,7 +33,7 @@ public sealed class MetricPlannerProperties
         }
     }
 
-    [Property(Arbitrary = [typeof(SessionArbitrary)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(SessionArbitrary)], MaxTest = 100)]
     public async Task QueryAsync_AnyRequestsOverTime_KeepsTheLimitsAndAsksNoClosedPeriodTwice(PlannerSession session)
     {
         using var bench = new PlannerBench();
@@ -43,7 +43,6 @@ public sealed class MetricPlannerProperties
             bench.Time.Advance(step.Pause);
         }
 
-        var asked = new HashSet<(SeriesKey, DateTimeOffset)>();
         foreach (var call in bench.CloudWatch.Calls)
         {
             call.Series.Count.ShouldBeInRange(1, 500);
@@ -53,17 +52,10 @@ public sealed class MetricPlannerProperties
             {
                 (call.Start.ToUnixTimeSeconds() % (long)key.Period.TotalSeconds).ShouldBe(0);
                 (call.End.ToUnixTimeSeconds() % (long)key.Period.TotalSeconds).ShouldBe(0);
-                for (var start = call.Start; start < call.End; start += key.Period)
-                {
-                    var isClosed = call.At >= start + key.Period + bench.Timing.Settle;
-                    if (isClosed)
-                    {
-                        asked.Add((key, start)).ShouldBeTrue($"{key.Query.Name} at {start:o} was asked twice");
-                    }
-                }
             }
         }
 
+        AssertNoClosedPeriodIsAskedTwice(bench);
         bench.Planner.Cost.Calls.ShouldBe(bench.CloudWatch.Calls.Count);
         bench.Planner.Cost.MetricsRequested.ShouldBe(bench.CloudWatch.Calls.Sum(call => call.Series.Count));
     }
@@ -81,6 +73,27 @@ public sealed class MetricPlannerProperties
             (plan.Range.End - request.Range.End).ShouldBeLessThan(plan.Period);
             (plan.Range.Start.ToUnixTimeSeconds() % (long)plan.Period.TotalSeconds).ShouldBe(0);
             plan.Buckets.Count.ShouldBe((int)(plan.Range.Length / plan.Period));
+        }
+    }
+
+    // A metric that has shown no value yet may only just come into being: until it does, its emptiness is not believed for long.
+    private static void AssertNoClosedPeriodIsAskedTwice(PlannerBench bench)
+    {
+        var asked = new HashSet<(SeriesKey, DateTimeOffset)>();
+        var existing = new HashSet<SeriesKey>();
+        foreach (var (call, key) in bench.CloudWatch.Calls.SelectMany(call => call.Series, (call, key) => (call, key)))
+        {
+            var starts = Enumerable.Range(0, (int)((call.End - call.Start) / key.Period)).Select(i => call.Start + (i * key.Period)).ToList();
+            if (!existing.Contains(key) && starts.All(start => double.IsNaN(bench.CloudWatch.Value(key, start, call.At))))
+            {
+                continue;
+            }
+
+            existing.Add(key);
+            foreach (var start in starts.Where(start => call.At >= start + key.Period + bench.Timing.Settle))
+            {
+                asked.Add((key, start)).ShouldBeTrue($"{key.Query.Name} at {start:o} was asked twice");
+            }
         }
     }
 
