@@ -3,13 +3,16 @@ namespace LocalAws;
 /// <summary>How an embedded AWS is set up. Bound from the configuration section <c>LocalAws</c>.</summary>
 public sealed class LocalAwsOptions
 {
-    /// <summary>Folder that keeps S3 objects, resources and metrics across restarts. Created when absent.</summary>
+    /// <summary>
+    /// Folder that keeps S3 objects, resources and metrics across restarts. Created when absent; a folder with files of others is refused.
+    /// One server uses it at a time.
+    /// </summary>
     public string DataDirectory { get; set; } = ".localaws";
 
     /// <summary>Loopback address to listen on. Port 0 takes a free port.</summary>
     public string Url { get; set; } = "http://127.0.0.1:0";
 
-    /// <summary>Delete everything in <see cref="DataDirectory"/> before the start.</summary>
+    /// <summary>Remove what an earlier run kept in <see cref="DataDirectory"/> before the start. Files of others in the folder stay.</summary>
     public bool Reset { get; set; }
 
     /// <summary>Fill an empty data directory with the sample account: endpoints, jobs, metrics, drift reports, stock files.</summary>
