@@ -6,6 +6,7 @@ using LocalAws.Http;
 using LocalAws.Runtime;
 using LocalAws.S3;
 using LocalAws.SageMaker;
+using LocalAws.Sample;
 using LocalAws.Storage;
 
 namespace LocalAws;
@@ -26,6 +27,7 @@ internal static class LocalAwsServices
         services.AddAlgorithms();
         services.AddSageMaker();
         services.AddRuntime();
+        services.AddSample();
         services.AddHttp();
         return services;
     }
