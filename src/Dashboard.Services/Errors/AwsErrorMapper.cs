@@ -85,8 +85,10 @@ internal static class AwsErrorMapper
 
     // DescribeEndpoint, DescribeEndpointConfig and DescribeModel have no error of their own for a missing name:
     // AWS answers ValidationException "Could not find …"; the runtime answers ValidationError "Endpoint … not found".
+    // A variant that its endpoint lacks is a wrong choice, not a missing endpoint: AWS's own words tell which.
     private static bool IsMissingName(string code, string message) =>
         code is "ValidationException" or "ValidationError"
+        && !message.Contains("variant", StringComparison.OrdinalIgnoreCase)
         && (message.Contains("could not find", StringComparison.OrdinalIgnoreCase)
             || message.Contains("not found", StringComparison.OrdinalIgnoreCase)
             || message.Contains("does not exist", StringComparison.OrdinalIgnoreCase));
