@@ -84,7 +84,7 @@ internal static class PlotlyLayouts
         PaperBgColor = "rgba(0,0,0,0)",
         PlotBgColor = "rgba(0,0,0,0)",
         Font = new Font { Family = Font, Size = 12, Color = theme.Tokens.Secondary },
-        Margin = new Margin { L = 44, R = 12, T = hasLegend ? 28 : 8, B = 28, Pad = 0 },
+        Margin = new Margin { L = 44, R = 12, T = hasLegend ? 28 : 8, B = 40, Pad = 0 },
         HoverMode = HoverModeEnum.XUnified,
         HoverLabel = new HoverLabel
         {
@@ -110,6 +110,7 @@ internal static class PlotlyLayouts
         Type = Plotly.Blazor.LayoutLib.XAxisLib.TypeEnum.Date,
         ShowGrid = false,
         NTicks = 7,
+        TickAngle = 0,
         LineColor = theme.Tokens.Border,
         TickFont = new Plotly.Blazor.LayoutLib.XAxisLib.TickFont { Color = theme.Tokens.Secondary },
         HoverFormat = "%a %d %b %H:%M",
@@ -128,7 +129,7 @@ internal static class PlotlyLayouts
         FixedRange = true,
         AutoMargin = Plotly.Blazor.LayoutLib.YAxisLib.AutoMarginFlag.Left,
         TickFont = new Plotly.Blazor.LayoutLib.YAxisLib.TickFont { Color = theme.Tokens.Secondary },
-        TickFormat = "~s",
+        TickFormat = ",.4~r",
     };
 
     private static Shape Threshold(FigureThreshold threshold, ChartTheme theme) => new()

@@ -57,7 +57,7 @@ internal static class TimeSeriesTraces
             Name = line.Name,
             Mode = showsMarkers ? ModeFlag.Lines | ModeFlag.Markers : ModeFlag.Lines,
             ConnectGaps = false,
-            Line = new Line { Color = color, Width = 1.75m, Dash = line.IsDashed ? "dash" : s_dashes[place % s_dashes.Length] },
+            Line = new Line { Color = color, Width = 1.75m, Dash = line.IsDashed ? "dash" : s_dashes[(line.ColorIndex ?? place) % s_dashes.Length] },
             Marker = new Marker { Color = color, Size = 4 },
             HoverTemplate = Hover(figure),
         });

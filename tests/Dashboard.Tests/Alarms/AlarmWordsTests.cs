@@ -61,6 +61,16 @@ public sealed class AlarmWordsTests
     }
 
     [Fact]
+    public void Request_PeriodOfADay_ShowsTwoWeeks()
+    {
+        var request = AlarmFigures.Request(
+            EndpointMetrics.Invocations("bike", "blue"), TimeSpan.FromDays(1), TimeRange.Last(TimeSpan.FromHours(3), Samples.Now));
+
+        request.Range.ShouldBe(TimeRange.Last(TimeSpan.FromDays(14), Samples.Now));
+        request.Period.ShouldBe(TimeSpan.FromDays(1));
+    }
+
+    [Fact]
     public void Table_Filter_CountsEveryState()
     {
         MetricAlarm[] alarms =

@@ -97,6 +97,13 @@ public sealed class DriftModelTests
     }
 
     [Fact]
+    public void Ranking_Selection_LeavesOutWhatNeverMoved()
+    {
+        DriftRanking.Selected(DriftRanking.Of(Samples.Drift(0.1, ("a", [0]), ("b", [0.2]), ("c", [0]))), null).ShouldBe(["b"]);
+        DriftRanking.Selected(DriftRanking.Of(Samples.Drift(0.1, ("a", [0]), ("b", [0]))), null).ShouldBe(["a"]);
+    }
+
+    [Fact]
     public void Figure_Features_HasThresholdAndGaps()
     {
         var drift = Samples.Drift(0.1, ("temp", [0.05, None, 0.3]), ("humidity", [0, 0, 0]));

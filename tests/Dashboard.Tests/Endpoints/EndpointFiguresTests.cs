@@ -32,9 +32,11 @@ public sealed class EndpointFiguresTests
             false,
             ["blue", "green"],
             Samples.Series(EndpointMetrics.ModelLatency("bike", "blue", "p90"), 1),
+            Samples.Series(EndpointMetrics.ModelLatency("bike", "green", "p50"), 2),
             Samples.Series(EndpointMetrics.ModelLatency("bike", "green", "p90"), 2)));
 
-        figure.Lines.Select(line => line.Name).ShouldBe(["blue p90", "green p90"]);
+        figure.Lines.Select(line => (line.Name, line.ColorIndex, line.IsDashed)).ShouldBe(
+            [("blue p90", 0, false), ("green p50", 1, true), ("green p90", 1, false)]);
     }
 
     [Fact]

@@ -85,6 +85,18 @@ public sealed class EndpointPageTests : DashboardContext
     }
 
     [Fact]
+    public void Page_CreationFailedWithVariants_AsksForNoMetrics()
+    {
+        Have(Detail(Samples.Endpoint("new", EndpointStatus.Failed, "No such image.", variants: Samples.Variant("blue", instances: 0))));
+
+        var page = Show("new");
+
+        page.Markup.ShouldContain("No metrics yet");
+        page.Markup.ShouldContain("Traffic share");
+        _requests.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Page_NoVariants_SaysWhyThereAreNoMetrics()
     {
         Have(Detail(Samples.Endpoint("new", EndpointStatus.Failed, "The image could not be pulled.")));

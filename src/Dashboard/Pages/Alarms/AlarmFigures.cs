@@ -8,9 +8,16 @@ namespace Dashboard.Pages.Alarms;
 /// <summary>The chart of an alarm's metric. Pure.</summary>
 internal static class AlarmFigures
 {
-    /// <summary>What the chart asks for: the alarm's own period, unless the range has too many of them.</summary>
-    public static MetricRequest Request(MetricQuery metric, TimeSpan? period, TimeRange range) =>
-        new([metric], range, EndpointUrlState.Fits(period, range.Length) ? period : null);
+    /// <summary>Fewest periods that the chart shows: a day's alarm in a range of three hours would be a single point.</summary>
+    private const int FewestPeriods = 14;
+
+    /// <summary>What the chart asks for: the alarm's own period, unless the range has too many of them; a longer range where it has too few.</summary>
+    public static MetricRequest Request(MetricQuery metric, TimeSpan? period, TimeRange range)
+    {
+        var shortest = FewestPeriods * (period ?? TimeSpan.Zero);
+        var shown = range.Length < shortest ? TimeRange.Last(shortest, range.End) : range;
+        return new MetricRequest([metric], shown, EndpointUrlState.Fits(period, shown.Length) ? period : null);
+    }
 
     /// <summary>The metric as the alarm sees it, absent data points as gaps, with the threshold.</summary>
     public static TimeSeriesFigure Metric(MetricAlarm alarm, MetricResult result)

@@ -37,11 +37,17 @@ internal static class DriftRanking
             .ThenByDescending(rank => rank.Highest ?? double.NegativeInfinity)
             .ThenBy(rank => rank.Feature, StringComparer.Ordinal)];
 
-    /// <summary>The features that the chart shows: the chosen one, or the first of the ranking.</summary>
-    public static IReadOnlyList<string> Selected(IReadOnlyList<FeatureRank> ranking, string? feature) =>
-        ranking.Any(rank => rank.Feature == feature)
-            ? [feature!]
-            : [.. ranking.Where(rank => rank.Latest is not null).Take(Shown).Select(rank => rank.Feature)];
+    /// <summary>The features that the chart shows: the chosen one, or the first of the ranking that moved at all, or the first.</summary>
+    public static IReadOnlyList<string> Selected(IReadOnlyList<FeatureRank> ranking, string? feature)
+    {
+        if (ranking.Any(rank => rank.Feature == feature))
+        {
+            return [feature!];
+        }
+
+        var moved = ranking.Where(rank => rank.Highest > 0).Take(Shown).ToList();
+        return [.. (moved.Count > 0 ? moved : ranking.Take(1)).Select(rank => rank.Feature)];
+    }
 
     private static FeatureRank Rank(string feature, MetricSeries series, double? threshold)
     {

@@ -111,12 +111,15 @@ internal static class EndpointFigures
         IReadOnlyList<string> percentiles,
         Func<string, string, string, MetricQuery> query)
     {
-        var lines = (from variant in reading.Variants
+        var isCompared = reading.Variants.Count > 1;
+        var lines = (from variant in reading.Variants.Select((variant, index) => (Shown: variant, Index: index))
                      from percentile in percentiles
-                     from pair in (reading with { Variants = [variant] }).Each((endpoint, name) => query(endpoint, name, percentile))
+                     from pair in (reading with { Variants = [variant.Shown] }).Each((endpoint, name) => query(endpoint, name, percentile))
                      let units = MetricUnits.Of(pair.Series.Query.Name)
-                     let name = reading.Variants.Count > 1 ? $"{pair.Variant} {percentile}" : percentile
-                     select Line(name, pair.Series, SeriesMath.Map(pair.Series.Values, units.Convert))).ToList();
+                     let name = isCompared ? $"{pair.Variant} {percentile}" : percentile
+                     let line = Line(name, pair.Series, SeriesMath.Map(pair.Series.Values, units.Convert))
+                     // Variants are told apart by colour; p90 is the solid line between the dashed p50 below and p99 above.
+                     select isCompared ? line with { ColorIndex = variant.Index, IsDashed = percentile != "p90" } : line).ToList();
         return Figure(title, $"ms, {string.Join(' ', percentiles)}", "ms", reading, lines);
     }
 

@@ -71,7 +71,7 @@ public sealed partial class EndpointPage
     // One request for everything on the page, so that the planner asks CloudWatch once.
     private async Task LoadMetricsAsync()
     {
-        if (Endpoint is { Variants.Count: > 0 } endpoint && !Lifetime.IsCancellationRequested)
+        if (Endpoint is { } endpoint && EndpointReading.Exists(endpoint) && !Lifetime.IsCancellationRequested)
         {
             var request = new MetricRequest(
                 EndpointReading.Queries(endpoint.Name, endpoint.Variants),

@@ -17,6 +17,10 @@ public sealed record EndpointReading(string Endpoint, IReadOnlyList<ProductionVa
     /// <summary>Whether any variant shown runs on an instance with a GPU.</summary>
     public bool HasGpu => Variants.Any(variant => variant.HasGpu);
 
+    /// <summary>Whether the endpoint can have metrics: it has variants, and its creation is over and did not fail.</summary>
+    public static bool Exists(Dashboard.Services.Endpoints.Endpoint endpoint) =>
+        endpoint.Variants.Count > 0 && endpoint.Status is not (EndpointStatus.Creating or EndpointStatus.Failed);
+
     /// <summary>The same answer, but only one variant of it; all when no variant has the name.</summary>
     public EndpointReading Only(string? variant) => Variants.Any(one => one.Name == variant)
         ? this with { Variants = [.. Variants.Where(one => one.Name == variant)] }

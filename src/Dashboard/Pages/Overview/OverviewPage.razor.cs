@@ -1,6 +1,7 @@
 using Dashboard.Loading;
 using Dashboard.Navigation;
 using Dashboard.Pages.Drift;
+using Dashboard.Pages.Endpoints;
 using Dashboard.Services.Alarms;
 using Dashboard.Services.Metrics;
 using Dashboard.Services.Monitoring;
@@ -64,7 +65,7 @@ public sealed partial class OverviewPage
 
     private async Task LoadMetricsAsync()
     {
-        IReadOnlyList<Endpoint> serving = [.. (_endpoints.State.Value ?? []).Where(endpoint => endpoint.Variants.Count > 0)];
+        IReadOnlyList<Endpoint> serving = [.. (_endpoints.State.Value ?? []).Where(EndpointReading.Exists)];
         if (serving.Count > 0 && !Lifetime.IsCancellationRequested)
         {
             var request = new MetricRequest(OverviewReading.Queries(serving), View.RangeAt(TimeProvider.GetUtcNow()), null);
