@@ -6,7 +6,6 @@ using Dashboard.Services.Alarms;
 using Dashboard.Services.Endpoints;
 using Dashboard.Services.Metrics;
 using Dashboard.Tests.Fakes;
-using Endpoint = Dashboard.Services.Endpoints.Endpoint;
 
 namespace Dashboard.Tests.Endpoints;
 
@@ -41,7 +40,7 @@ public sealed class EndpointPageTests : DashboardContext
         var page = Show("bike");
         page.Find("[role=alert]").TextContent.ShouldContain("AWS could not be reached.");
 
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         page.FindAll("button").Single(button => button.TextContent.Contains("Retry", StringComparison.Ordinal)).Click();
 
         page.Find(".page-summary").TextContent.ShouldBe("Serves with 2 variants on 3 instances");
@@ -50,7 +49,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_Variants_AsksEverythingInOneRequest()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
 
         var page = Show("bike");
 
@@ -66,7 +65,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_Values_AreTilesInTheirUnits()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
 
         var page = Show("bike");
 
@@ -79,7 +78,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_Gpu_HasAChartOnlyWhereAVariantHasOne()
     {
-        Have(Detail(Samples.Endpoint("bike", variants: Samples.Variant("fast", "ml.g5.xlarge"))));
+        Have(EndpointDetails.Of(Samples.Endpoint("bike", variants: Samples.Variant("fast", "ml.g5.xlarge"))));
 
         Titles(Show("bike")).ShouldContain("GPU");
     }
@@ -87,7 +86,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_CreationFailedWithVariants_AsksForNoMetrics()
     {
-        Have(Detail(Samples.Endpoint("new", EndpointStatus.Failed, "No such image.", variants: Samples.Variant("blue", instances: 0))));
+        Have(EndpointDetails.Of(Samples.Endpoint("new", EndpointStatus.Failed, "No such image.", variants: Samples.Variant("blue", instances: 0))));
 
         var page = Show("new");
 
@@ -99,7 +98,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_NoVariants_SaysWhyThereAreNoMetrics()
     {
-        Have(Detail(Samples.Endpoint("new", EndpointStatus.Failed, "The image could not be pulled.")));
+        Have(EndpointDetails.Of(Samples.Endpoint("new", EndpointStatus.Failed, "The image could not be pulled.")));
 
         var page = Show("new");
 
@@ -112,7 +111,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_MetricsFail_KeepsEverythingElse()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         Workspace.Metrics.Query = (_, _) => throw Missing.Network();
 
         var page = Show("bike");
@@ -125,7 +124,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Page_StaleMetrics_SaysSinceWhen()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var query = Workspace.Metrics.Query;
         Workspace.Metrics.Query = async (request, token) =>
             await query(request, token) with { StaleSince = Clock.GetUtcNow() - TimeSpan.FromMinutes(4), StaleReason = "CloudWatch asked to slow down." };
@@ -141,7 +140,7 @@ public sealed class EndpointPageTests : DashboardContext
     public void Variant_Chosen_FiltersWithoutAsking()
     {
         At("/w/local/endpoints/bike");
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var page = Show("bike");
         Lines(page, "Model latency").Count.ShouldBe(6);
 
@@ -157,7 +156,7 @@ public sealed class EndpointPageTests : DashboardContext
     public void Period_Chosen_IsAsked()
     {
         At("/w/local/endpoints/bike");
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var page = Show("bike");
 
         At("/w/local/endpoints/bike?period=15m");
@@ -171,7 +170,7 @@ public sealed class EndpointPageTests : DashboardContext
     public void Period_TooFineForTheRange_CannotBeChosen()
     {
         At("/w/local/endpoints/bike?period=1m");
-        Have(Bike());
+        Have(EndpointDetails.Bike());
 
         var page = Show("bike", ViewState.Default with { Range = TimeSpan.FromDays(14) });
 
@@ -183,7 +182,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public async Task Refresh_Tick_AsksAgain()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var page = Show("bike");
         Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -197,7 +196,7 @@ public sealed class EndpointPageTests : DashboardContext
     public void Chart_Redraw_KeepsTheFigureWhileNothingChanged()
     {
         At("/w/local/endpoints/bike");
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var page = Show("bike");
         var before = page.FindComponents<Chart>()[0].Instance.Figure;
 
@@ -217,7 +216,7 @@ public sealed class EndpointPageTests : DashboardContext
     public void Tab_Open_ShowsItsContent(string tab, string text)
     {
         At($"/w/local/endpoints/bike?tab={tab}");
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         Workspace.Alarms.List = _ => Task.FromResult<IReadOnlyList<MetricAlarm>>(
             [Samples.Alarm("bike-slow"), Samples.Alarm("other", metric: EndpointMetrics.Invocations("stock", "AllTraffic"))]);
 
@@ -231,7 +230,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public void Name_Changed_ForgetsTheOtherEndpoint()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         var page = Show("bike");
         Workspace.Endpoints.Get = (_, _) => new TaskCompletionSource<EndpointDetail>().Task;
 
@@ -244,7 +243,7 @@ public sealed class EndpointPageTests : DashboardContext
     [Fact]
     public async Task Dispose_WhileMetricsLoad_CancelsThem()
     {
-        Have(Bike());
+        Have(EndpointDetails.Bike());
         CancellationToken seen = default;
         var answer = new TaskCompletionSource<MetricResult>();
         Workspace.Metrics.Query = (_, token) =>
@@ -259,26 +258,6 @@ public sealed class EndpointPageTests : DashboardContext
 
         seen.IsCancellationRequested.ShouldBeTrue();
     }
-
-    private static EndpointDetail Bike() => Detail(Samples.Endpoint(
-        "bike",
-        variants: [Samples.Variant("blue", instances: 2, weight: 2, share: 2 / 3.0), Samples.Variant("green", share: 1 / 3.0)]) with
-    {
-        DataCapture = new DataCapture(true, 25, "s3://bucket/capture/"),
-    });
-
-    private static EndpointDetail Detail(Endpoint endpoint) => new(
-        endpoint,
-        "arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/bike-config",
-        Samples.Now,
-        [
-            new EndpointModel(
-                "model-blue",
-                "arn:aws:sagemaker:us-east-1:123456789012:model/model-blue",
-                "arn:aws:iam::123456789012:role/sagemaker",
-                Samples.Now,
-                [new ModelContainer("image:1", "s3://bucket/models/", true, new Dictionary<string, string> { ["MODEL_SERVER_WORKERS"] = "2" })]),
-        ]);
 
     private IRenderedComponent<EndpointPage> Show(string name, ViewState? view = null) =>
         RenderPage<EndpointPage>(parameters => parameters.Add(page => page.Name, name), view);
