@@ -26,6 +26,8 @@ internal sealed class WorkspaceClients : IDisposable
         CloudWatch = Make(credentials, Configure(new AmazonCloudWatchConfig(), options), config => new AmazonCloudWatchClient(config), (found, config) => new AmazonCloudWatchClient(found, config));
         var runtime = Configure(new AmazonSageMakerRuntimeConfig(), options);
         runtime.MaxErrorRetry = 0;
+        // Without this, AWSSDK.Core repeats an invocation up to ten times when the connection is reset.
+        runtime.MaxStaleConnectionRetries = 0;
         runtime.Timeout = s_invocationTimeout;
         SageMakerRuntime = Make(credentials, runtime, config => new AmazonSageMakerRuntimeClient(config), (found, config) => new AmazonSageMakerRuntimeClient(found, config));
         var s3 = Configure(new AmazonS3Config(), options);
