@@ -6,11 +6,20 @@ internal sealed class AlarmRounds(AlarmEngine engine, TimeProvider timeProvider,
     /// <summary>Time between two rounds.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
+    // Ticking from the start, not from whenever the background task gets its first turn.
+    private readonly PeriodicTimer _timer = new(Interval, timeProvider);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, timeProvider);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await _timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {

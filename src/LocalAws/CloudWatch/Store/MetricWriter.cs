@@ -8,6 +8,16 @@ internal sealed class MetricWriter(MetricStore store, MetricRetention retention,
 
     private static readonly TimeSpan s_rollUpInterval = TimeSpan.FromHours(1);
 
+    // Ticking from the start, not from whenever the background task gets its first turn.
+    private readonly PeriodicTimer _timer = new(Interval, timeProvider);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -18,9 +28,8 @@ internal sealed class MetricWriter(MetricStore store, MetricRetention retention,
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, timeProvider);
         var rollUp = timeProvider.GetUtcNow() + TimeSpan.FromMinutes(1);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await _timer.WaitForNextTickAsync(stoppingToken))
         {
             Write();
             var now = timeProvider.GetUtcNow();
