@@ -21,14 +21,14 @@ internal sealed class AlarmOperations(AlarmStore alarms, TimeProvider timeProvid
     ];
 
     private static readonly string[] s_unsupported =
-        ["ThresholdMetricId", "EvaluationCriteria", "EvaluationInterval", "EvaluationWindow", "WarmUpConfiguration", "ActionConfiguration"];
+        ["ThresholdMetricId", "EvaluationCriteria", "EvaluationInterval", "EvaluationWindow", "WarmUpConfiguration", "ActionConfiguration", "Tags"];
 
     /// <summary>Creates or replaces an alarm.</summary>
     public JsonObject? PutMetricAlarm(JsonObject input)
     {
-        if (s_unsupported.FirstOrDefault(member => input[member] is not null) is { } unsupported)
+        if (s_unsupported.FirstOrDefault(member => input[member] is not null and not JsonArray { Count: 0 }) is { } unsupported)
         {
-            throw AwsError.Validation($"LocalAws does not support {unsupported} in PutMetricAlarm.");
+            throw AwsError.Validation($"LocalAws does not support {unsupported} in PutMetricAlarm; leave it out.");
         }
 
         AlarmDefinition.Read(input);
@@ -40,9 +40,9 @@ internal sealed class AlarmOperations(AlarmStore alarms, TimeProvider timeProvid
             }
         }
 
-        if (input.Text("EvaluateLowSampleCountPercentile") is { } low and not ("evaluate" or "ignore"))
+        if (input.Text("EvaluateLowSampleCountPercentile") is { } low and not "evaluate")
         {
-            throw AwsError.Validation($"EvaluateLowSampleCountPercentile must be evaluate or ignore, not '{low}'.");
+            throw AwsError.Validation($"EvaluateLowSampleCountPercentile must be evaluate, not '{low}': LocalAws evaluates percentiles of few samples too.");
         }
 
         var alarm = new JsonObject();
