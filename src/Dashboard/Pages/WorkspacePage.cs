@@ -8,7 +8,7 @@ namespace Dashboard.Pages;
 
 /// <summary>Base of every page under <c>/w/{workspace}</c>: its services, its view, its lifetime, its loaders.</summary>
 /// <remarks>
-/// A page overrides <see cref="LoadAsync"/>, which runs when a parameter (route, query or view) changed, on every refresh tick and on Retry.
+/// A page overrides <see cref="LoadAsync"/>, which runs when a parameter or the address changed and <see cref="LoadKey"/> with it, on every refresh tick and on Retry.
 /// A mere redraw of the layout does not load again.
 /// Lifecycle methods of ComponentBase stay free for the page, except <c>OnParametersSetAsync</c>.
 /// </remarks>
@@ -91,6 +91,7 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
     public override Task SetParametersAsync(ParameterView parameters)
     {
         var inputs = parameters.ToDictionary().ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
+        inputs.Add("(address)", Navigation.Uri);
         // Kept until it is acted on: an initialisation that waits must not lose it to a redraw meanwhile.
         _haveInputsChanged |= inputs.Count != _inputs.Count
             || inputs.Any(pair => !_inputs.TryGetValue(pair.Key, out var before) || !Equals(before, pair.Value));
@@ -116,7 +117,11 @@ public abstract class WorkspacePage : ComponentBase, IDisposable
 
         _path = new Uri(Navigation.Uri).AbsolutePath;
         ReadAddress();
-        await LoadIfChangedAsync();
+        if (_haveInputsChanged)
+        {
+            _haveInputsChanged = false;
+            await LoadIfChangedAsync();
+        }
     }
 
     /// <inheritdoc/>

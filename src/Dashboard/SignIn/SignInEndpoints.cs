@@ -30,11 +30,11 @@ internal static class SignInEndpoints
 
     /// <summary>Signs in and strips the token from the address, or shows the form.</summary>
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> GetAsync(
-        HttpContext context, SignInToken token, ILogger<SignInToken> logger, string? returnUrl, [FromQuery(Name = "token")] string? candidate)
+        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, string? returnUrl, [FromQuery(Name = "token")] string? candidate)
     {
         if (candidate is not null)
         {
-            return await TryAsync(context, token, logger, candidate, returnUrl);
+            return await TryAsync(context, expected, logger, candidate, returnUrl);
         }
 
         if (context.User.Identity?.IsAuthenticated == true)
@@ -48,8 +48,8 @@ internal static class SignInEndpoints
     }
 
     private static Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> PostAsync(
-        HttpContext context, SignInToken token, ILogger<SignInToken> logger, [FromForm(Name = "token")] string? candidate, [FromForm] string? returnUrl) =>
-        TryAsync(context, token, logger, candidate, returnUrl);
+        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, [FromForm(Name = "token")] string? candidate, [FromForm] string? returnUrl) =>
+        TryAsync(context, expected, logger, candidate, returnUrl);
 
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, [FromForm(Name = "confirm")] string? _)
     {
@@ -58,10 +58,10 @@ internal static class SignInEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> TryAsync(
-        HttpContext context, SignInToken token, ILogger<SignInToken> logger, string? candidate, string? returnUrl)
+        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, string? candidate, string? returnUrl)
     {
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-        if (!token.Matches(candidate?.Trim()))
+        if (!expected.Matches(candidate?.Trim()))
         {
             logger.WrongToken(address);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
