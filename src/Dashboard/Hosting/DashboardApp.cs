@@ -1,4 +1,6 @@
 using Dashboard.Layout;
+using Dashboard.Services;
+using Dashboard.Services.Workspaces;
 using Dashboard.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,9 +12,9 @@ namespace Dashboard.Hosting;
 internal sealed class DashboardApp : IAsyncDisposable
 {
     private readonly WebApplication _web;
-    private readonly IAsyncDisposable? _localAws;
+    private readonly LocalAwsHost? _localAws;
 
-    private DashboardApp(WebApplication web, IAsyncDisposable? localAws)
+    private DashboardApp(WebApplication web, LocalAwsHost? localAws)
     {
         _web = web;
         _localAws = localAws;
@@ -20,6 +22,9 @@ internal sealed class DashboardApp : IAsyncDisposable
 
     /// <summary>The web application, for tests.</summary>
     public WebApplication Web => _web;
+
+    /// <summary>Completes when the embedded AWS has its account and the services see it; at once without an embedded AWS.</summary>
+    public Task AccountReady { get; private set; } = Task.CompletedTask;
 
     /// <summary>Runs until stopped.</summary>
     /// <returns>0, or 1 when the configuration kept it from starting; the reason stands on the error console.</returns>
@@ -60,7 +65,7 @@ internal sealed class DashboardApp : IAsyncDisposable
         }
 
         AddServices(builder);
-        var localAws = await EmbeddedAws.StartWhereNeededAsync(builder);
+        var localAws = await EmbeddedAws.StartWhereNeededAsync(builder, CancellationToken.None);
         configure(builder);
         var web = builder.Build();
         Map(web);
@@ -80,6 +85,7 @@ internal sealed class DashboardApp : IAsyncDisposable
             throw new StartException($"{error.Message} Stop what listens there, or choose another address with --urls http://127.0.0.1:0.", error);
         }
 
+        AccountReady = ForgetWhatWasReadTooEarlyAsync();
         var addresses = _web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var token = _web.Services.GetRequiredService<SignInToken>().Value;
         foreach (var address in addresses)
@@ -98,11 +104,28 @@ internal sealed class DashboardApp : IAsyncDisposable
         }
     }
 
+    // Answers that were read while the account was still being built would stay cached as final.
+    private async Task ForgetWhatWasReadTooEarlyAsync()
+    {
+        if (_localAws is null)
+        {
+            return;
+        }
+
+        await _localAws.Ready;
+        var catalog = _web.Services.GetRequiredService<IWorkspaceCatalog>();
+        foreach (var workspace in catalog.Workspaces.Where(workspace => workspace.IsLocal))
+        {
+            catalog.Services(workspace.Name).Forget();
+        }
+    }
+
     private static void AddServices(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
+        builder.Services.AddDashboardServices(builder.Configuration);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.AddSignIn();
     }

@@ -1,23 +1,74 @@
+using Dashboard.Services.Workspaces;
 #if LOCAL_AWS
 using LocalAws;
+#endif
 
 namespace Dashboard.Hosting;
 
 /// <summary>Runs the embedded AWS as long as the dashboard runs, for workspaces without an address of their own.</summary>
-internal sealed class LocalAwsHost(LocalAwsServer server) : IAsyncDisposable
+internal sealed class LocalAwsHost : IAsyncDisposable
 {
-    /// <summary>The running server.</summary>
-    public LocalAwsServer Server { get; } = server;
+#if LOCAL_AWS
+    private readonly LocalAwsServer _server;
+    private readonly ILoggerFactory _loggerFactory;
 
-    /// <summary>Starts the embedded AWS and returns once it accepts requests; the sample account may still be built.</summary>
-    public static async Task<LocalAwsHost> StartAsync(IConfiguration configuration, ILoggerFactory loggerFactory, CancellationToken cancellationToken)
+    private LocalAwsHost(LocalAwsServer server, ILoggerFactory loggerFactory)
     {
-        var options = new LocalAwsOptions { DataDirectory = DataDirectory.Of(configuration) };
-        configuration.GetSection("LocalAws").Bind(options);
-        return new LocalAwsHost(await LocalAwsServer.StartAsync(options, TimeProvider.System, loggerFactory, cancellationToken));
+        _server = server;
+        _loggerFactory = loggerFactory;
     }
 
+    /// <summary>Completes when the sample account is in place.</summary>
+    public Task Ready => _server.Ready;
+
+    /// <summary>Starts the embedded AWS and returns once it accepts requests; the sample account may still be built.</summary>
+    /// <exception cref="StartException">When it cannot start; the message says why and what to do.</exception>
+    public static async Task<LocalAwsHost> StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var options = new LocalAwsOptions();
+        configuration.GetSection("LocalAws").Bind(options);
+        options.DataDirectory = DataDirectory.LocalAws(configuration);
+        var loggerFactory = LoggerFactory.Create(logging => logging
+            .AddConfiguration(configuration.GetSection("Logging"))
+            .AddConsole()
+            .SetMinimumLevel(LogLevel.Warning));
+        try
+        {
+            return new LocalAwsHost(
+                await LocalAwsServer.StartAsync(options, TimeProvider.System, loggerFactory, cancellationToken),
+                loggerFactory);
+        }
+        catch (LocalAwsStartException error)
+        {
+            loggerFactory.Dispose();
+            throw new StartException(error.Message, error);
+        }
+    }
+
+    /// <summary>Points the workspaces at the server.</summary>
+    public void Configure(WorkspacesOptions workspaces) =>
+        workspaces.UseEmbedded(_server.Address, LocalAwsServer.AccessKeyId, LocalAwsServer.SecretAccessKey);
+
     /// <summary>Writes state to disk and frees the port.</summary>
-    public ValueTask DisposeAsync() => Server.DisposeAsync();
-}
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _loggerFactory.Dispose();
+    }
+#else
+    /// <summary>Never completes with an account: there is none in this build.</summary>
+    public Task Ready => Task.CompletedTask;
+
+    /// <summary>Says that this build has no embedded AWS.</summary>
+    public static Task<LocalAwsHost> StartAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
+        throw new StartException("This build was published without the embedded AWS. Configure the section Workspaces with an account and a region.");
+
+    /// <summary>Does nothing.</summary>
+    public void Configure(WorkspacesOptions workspaces)
+    {
+    }
+
+    /// <summary>Does nothing.</summary>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 #endif
+}
