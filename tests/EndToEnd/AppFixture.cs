@@ -27,6 +27,7 @@ public sealed class AppFixture : IAsyncLifetime
                 "--urls", "http://127.0.0.1:0",
                 "--data", _data.FullName,
                 "--applicationName=Dashboard",
+                "--Logging:LogLevel:Default=Warning",
                 $"--contentRoot={Path.Combine(RepositoryFiles.Root, "src", "Dashboard")}",
             ],
             static _ => { });

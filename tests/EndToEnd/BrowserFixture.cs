@@ -21,6 +21,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var path = await BrowserInstallation.FindAsync(TestContext.Current.CancellationToken);
+        // Two loaded cores can take longer than Playwright's five seconds for a circuit to start.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = s_arguments });
     }

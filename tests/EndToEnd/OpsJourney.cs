@@ -20,8 +20,10 @@ public sealed partial class OpsJourney(AppFixture app, BrowserFixture browser)
         await session.SettleAsync();
         await session.OpenAsync(page.Url.Split('?')[0] + "?range=24h");
 
-        var latency = page.Locator("[data-chart]").Filter(new() { HasText = "Latency" }).First;
-        await latency.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
+        var latency = page.Locator("figure.chart").Filter(new() { HasText = "Latency" }).First;
+        await latency.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Menu of") }).ClickAsync();
+        await page.GetByText("Show as table").ClickAsync();
+        await Assertions.Expect(latency.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         var rows = await latency.GetByRole(AriaRole.Row).AllInnerTextsAsync();
         var highest = rows.Select(Numbers).Where(numbers => numbers.Count > 1).Select(numbers => numbers.Max()).ToList();
         highest.Count.ShouldBeGreaterThan(20);

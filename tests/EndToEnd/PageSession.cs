@@ -62,9 +62,9 @@ internal sealed class PageSession : IAsyncDisposable
     public async Task SettleAsync()
     {
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToBeVisibleAsync();
-        await Assertions.Expect(Page.Locator("html[data-interactive]")).ToHaveCountAsync(1);
-        await Assertions.Expect(Page.Locator("[data-loading]")).ToHaveCountAsync(0);
-        await Assertions.Expect(Page.Locator("[data-chart]:not([data-drawn])")).ToHaveCountAsync(0);
+        await Page.WaitForFunctionAsync("() => window.isDashboardInteractive === true");
+        await Assertions.Expect(Page.Locator(".loading")).ToHaveCountAsync(0);
+        await Assertions.Expect(Page.Locator(".chart:not(:has(.chart-none)) .chart-plot:not([hidden]):not(.js-plotly-plot)")).ToHaveCountAsync(0);
     }
 
     /// <summary>Fails on serious or critical findings of axe.</summary>

@@ -10,8 +10,6 @@ public sealed class PagesTests(AppFixture app, BrowserFixture browser)
         "/w/local",
         "/w/local/endpoints",
         "/w/local/endpoints/xgboost-bikerental-v1",
-        "/w/local/training",
-        "/w/local/training?status=failed",
         "/w/local/predict/bike",
         "/w/local/stocks",
         "/w/local/drift",
@@ -29,7 +27,6 @@ public sealed class PagesTests(AppFixture app, BrowserFixture browser)
 
     [Theory]
     [InlineData("/w/local/endpoints/no-such-endpoint")]
-    [InlineData("/w/local/training/no-such-job")]
     [InlineData("/w/local/drift/no-such-schedule")]
     [InlineData("/w/local/alarms/no-such-alarm")]
     public async Task Page_MissingName_SaysSoAndOffersRetry(string address)

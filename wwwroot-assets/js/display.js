@@ -5,6 +5,8 @@ let pendingGo = 0;
 
 export function start(dotnet) {
   page = dotnet;
+  // A property, not an attribute: Blazor replaces attributes when it merges a page into the document.
+  window.isDashboardInteractive = true;
   system.addEventListener('change', onSystemChange);
   document.addEventListener('visibilitychange', onVisibility);
   document.addEventListener('keydown', onKey);
