@@ -28,8 +28,8 @@ internal sealed class SampleAlarms(AlarmStore alarms, AlarmEngine engine)
             "bikerental-5xx-errors", "More than 5 % of the requests to the production variant are answered with a server error.",
             Metric(Invocation, "Invocation5XXErrors", SampleNames.BikeEndpoint, SampleNames.ProductionVariant), "Average", 300, 2, 0.05);
         var latency = Alarm(
-            "bikerental-candidate-latency", "The candidate variant answers one request in ten later than 8 ms.",
-            Metric(Invocation, "ModelLatency", SampleNames.BikeEndpoint, SampleNames.CandidateVariant), null, 300, 3, 8000);
+            "bikerental-candidate-latency", "The candidate variant answers one request in ten later than 0.8 ms.",
+            Metric(Invocation, "ModelLatency", SampleNames.BikeEndpoint, SampleNames.CandidateVariant), null, 300, 3, 800);
         latency["ExtendedStatistic"] = "p90";
         latency["Unit"] = "Microseconds";
         yield return latency;

@@ -49,12 +49,13 @@ internal sealed class SampleJobs(IDocumentStore documents, TrainingRun run, IMet
         {
             var (algorithm, input) = run.Prepare(job);
             TrainingJobDocument.Move(job, "Training", "Training image download completed. Training in progress.", started);
-            var reported = new List<AlgorithmMetric>();
-            var files = algorithm.Train(input, reported.Add, cancellationToken);
+            var (files, reported) = Train(algorithm, input, training.CutAfter, cancellationToken);
             var isOpen = training.State is SampleJobState.InProgress or SampleJobState.Stopping;
-            var end = isOpen ? anchor : started + training.Duration;
+            var end = isOpen ? anchor
+                : training.State == SampleJobState.MaxRuntimeExceeded ? downloading.AddSeconds(training.MaxRuntimeInSeconds)
+                : started + training.Duration;
             Publish(training.Name, job, reported, started, end - s_upload);
-            if (training.State == SampleJobState.Completed)
+            if (files is not null)
             {
                 var artifact = await run.UploadAsync(job, files, cancellationToken);
                 job["ModelArtifacts"] = new JsonObject { ["S3ModelArtifacts"] = artifact.ToString() };
@@ -67,6 +68,33 @@ internal sealed class SampleJobs(IDocumentStore documents, TrainingRun run, IMet
             const string Prefix = "ClientError: ";
             var reason = e.Message.StartsWith(Prefix, StringComparison.Ordinal) ? e.Message : Prefix + e.Message;
             TrainingJobDocument.End(job, "Failed", "Failed", reason, started + s_download);
+        }
+    }
+
+    private static (IReadOnlyDictionary<string, byte[]>? Files, List<AlgorithmMetric> Reported) Train(
+        IAlgorithm algorithm, TrainingInput input, int? cutAfter, CancellationToken cancellationToken)
+    {
+        var reported = new List<AlgorithmMetric>();
+        using var cut = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        void Report(AlgorithmMetric metric)
+        {
+            if (metric.Iteration < (cutAfter ?? int.MaxValue))
+            {
+                reported.Add(metric);
+            }
+            else
+            {
+                cut.Cancel();
+            }
+        }
+
+        try
+        {
+            return (algorithm.Train(input, Report, cut.Token), reported);
+        }
+        catch (OperationCanceledException) when (cutAfter is not null && !cancellationToken.IsCancellationRequested)
+        {
+            return (null, reported);
         }
     }
 

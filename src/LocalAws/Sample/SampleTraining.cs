@@ -20,6 +20,9 @@ internal sealed record SampleTraining(
     /// <summary>How the job stands; a job that is to complete may fail.</summary>
     public SampleJobState State { get; init; } = SampleJobState.Completed;
 
+    /// <summary>Rounds or epochs after which the training is cut off, because the job is stopped or still runs; null lets it end.</summary>
+    public int? CutAfter { get; init; }
+
     /// <summary>Instance type.</summary>
     public string InstanceType { get; init; } = "ml.m5.xlarge";
 

@@ -62,24 +62,27 @@ internal static class SampleTrainings
 
     private static IEnumerable<SampleTraining> Unfinished()
     {
-        yield return Bike("bikerental-xgboost-2000-rounds", 15, 5, 0.02, 70) with
+        yield return Bike("bikerental-xgboost-2000-rounds", 15, 5, 0.02, 2000) with
         {
-            State = SampleJobState.MaxRuntimeExceeded, Duration = Minutes(10), MaxRuntimeInSeconds = 600,
+            State = SampleJobState.MaxRuntimeExceeded, CutAfter = 90, MaxRuntimeInSeconds = 600,
         };
-        yield return Bike("bikerental-xgboost-wrong-target", 13, 5, 0.1, 20) with { State = SampleJobState.Stopped, Duration = Minutes(1.4) };
-        yield return Stock("matson-linear-learner-slow", 11, ("epochs", "3"), ("learning_rate", "0.0001")) with
+        yield return Bike("bikerental-xgboost-eta-001", 13, 5, 0.01, 150) with
         {
-            State = SampleJobState.Stopped, Duration = Minutes(3),
+            State = SampleJobState.Stopped, CutAfter = 25, Duration = Minutes(1.4),
         };
-        yield return Bike("bikerental-xgboost-wide-search", 0.012, 7, 0.05, 30) with { State = SampleJobState.Stopping, Duration = Minutes(12) };
-        yield return Bike("bikerental-xgboost-weekly-47", 0.009, 5, 0.1, 40) with
+        yield return Stock("matson-linear-learner-slow", 11, ("epochs", "30"), ("learning_rate", "0.0001")) with
         {
-            State = SampleJobState.InProgress, Duration = Minutes(9), InstanceType = "ml.c5.xlarge",
+            State = SampleJobState.Stopped, CutAfter = 4, Duration = Minutes(3),
         };
-        yield return Bike("bikerental-xgboost-depth-10", 0.006, 10, 0.1, 12) with { State = SampleJobState.InProgress, Duration = Minutes(5) };
-        yield return Stock("matson-linear-learner-v2", 0.004, ("epochs", "4"), ("learning_rate", "0.02")) with
+        yield return Bike("bikerental-xgboost-depth-12", 0.012, 12, 0.05, 300) with { State = SampleJobState.Stopping, CutAfter = 15 };
+        yield return Bike("bikerental-xgboost-weekly-47", 0.009, 5, 0.1, 80) with
         {
-            State = SampleJobState.InProgress, Duration = Minutes(3),
+            State = SampleJobState.InProgress, CutAfter = 45, InstanceType = "ml.c5.xlarge",
+        };
+        yield return Bike("bikerental-xgboost-depth-10", 0.006, 10, 0.1, 150) with { State = SampleJobState.InProgress, CutAfter = 12 };
+        yield return Stock("matson-linear-learner-v2", 0.004, ("epochs", "15"), ("learning_rate", "0.02")) with
+        {
+            State = SampleJobState.InProgress, CutAfter = 4,
         };
         yield return Stock("matson-linear-learner-baseline", 28, ("epochs", "2"), ("learning_rate", "0.05"));
     }
