@@ -84,7 +84,7 @@ internal static class PlotlyLayouts
         PaperBgColor = "rgba(0,0,0,0)",
         PlotBgColor = "rgba(0,0,0,0)",
         Font = new Font { Family = Font, Size = 12, Color = theme.Tokens.Secondary },
-        Margin = new Margin { L = 44, R = 12, T = hasLegend ? 28 : 8, B = 40, Pad = 0 },
+        Margin = new Margin { L = 44, R = 12, T = 8, B = 36, Pad = 0 },
         HoverMode = HoverModeEnum.XUnified,
         HoverLabel = new HoverLabel
         {

@@ -2,8 +2,10 @@ using Dashboard.Layout;
 using Dashboard.Services;
 using Dashboard.Services.Workspaces;
 using Dashboard.SignIn;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 using MudBlazor.Services;
 
 namespace Dashboard.Hosting;
@@ -48,6 +50,11 @@ internal sealed class DashboardApp : IAsyncDisposable
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
         }
+        catch (OptionsValidationException error)
+        {
+            await Console.Error.WriteLineAsync($"The configuration is not right:\n  {string.Join("\n  ", error.Failures)}");
+            return 1;
+        }
     }
 
     /// <summary>Builds the application without starting it.</summary>
@@ -56,20 +63,24 @@ internal sealed class DashboardApp : IAsyncDisposable
     public static async Task<DashboardApp> CreateAsync(string[] args, Action<WebApplicationBuilder> configure)
     {
         var builder = WebApplication.CreateBuilder(CommandLine.Normalize(args));
+        SetDefaults(builder);
         // A build outside Development would otherwise look for its static files below the project only.
         builder.WebHost.UseStaticWebAssets();
         ListenAddress.Check(builder.Configuration);
-        if (builder.Configuration["urls"] is null)
-        {
-            builder.WebHost.UseUrls(ListenAddress.Default);
-        }
-
         AddServices(builder);
         var localAws = await EmbeddedAws.StartWhereNeededAsync(builder, CancellationToken.None);
-        configure(builder);
-        var web = builder.Build();
-        Map(web);
-        return new DashboardApp(web, localAws);
+        try
+        {
+            configure(builder);
+            var web = builder.Build();
+            Map(web);
+            return new DashboardApp(web, localAws);
+        }
+        catch
+        {
+            await (localAws?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
     }
 
     /// <summary>Starts listening and prints the sign-in link.</summary>
@@ -80,7 +91,7 @@ internal sealed class DashboardApp : IAsyncDisposable
         {
             await _web.StartAsync();
         }
-        catch (IOException error) when (error.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (IOException error) when (error.InnerException is AddressInUseException)
         {
             throw new StartException($"{error.Message} Stop what listens there, or choose another address with --urls http://127.0.0.1:0.", error);
         }
@@ -112,7 +123,21 @@ internal sealed class DashboardApp : IAsyncDisposable
             return;
         }
 
-        await _localAws.Ready;
+        try
+        {
+            await _localAws.Ready;
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before the account was complete; the next start builds it anew.
+            return;
+        }
+        catch (Exception error)
+        {
+            await Console.Error.WriteLineAsync($"The sample account could not be built: {error.Message} Start again with --reset.");
+            throw;
+        }
+
         var catalog = _web.Services.GetRequiredService<IWorkspaceCatalog>();
         foreach (var workspace in catalog.Workspaces.Where(workspace => workspace.IsLocal))
         {
@@ -120,8 +145,34 @@ internal sealed class DashboardApp : IAsyncDisposable
         }
     }
 
+    private static void SetDefaults(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls(ListenAddress.Default);
+        }
+
+        var defaults = new Dictionary<string, string?>
+        {
+            // A page on another name that resolves to loopback must not reach the dashboard.
+            ["AllowedHosts"] = builder.Configuration.GetValue<bool>(ListenAddress.AllowRemoteKey) ? "*" : "localhost;127.0.0.1;[::1]",
+            // On by default in a build, and it delivers style sheets with a gzip header but uncompressed.
+            ["ReloadStaticAssetsAtRuntime"] = "false",
+            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+            // A start that fails is told in one sentence, or thrown; the host would log its stack trace before either.
+            ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
+            // The key ring is readable by the operator alone, like everything below the data directory.
+            ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+        };
+        foreach (var (key, value) in defaults.Where(pair => builder.Configuration[pair.Key] is null))
+        {
+            builder.Configuration[key] = value;
+        }
+    }
+
     private static void AddServices(WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
