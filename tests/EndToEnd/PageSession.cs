@@ -48,6 +48,7 @@ internal sealed class PageSession : IAsyncDisposable
         context.SetDefaultTimeout(30_000);
         var session = new PageSession(context, await context.NewPageAsync());
         await session.Page.GotoAsync(app.SignInLink.ToString());
+        await session.SettleAsync();
         return session;
     }
 

@@ -25,22 +25,6 @@ public sealed class PagesTests(AppFixture app, BrowserFixture browser)
     [MemberData(nameof(Addresses))]
     public Task Page_DarkAndNarrow_IsAccessibleAndQuiet(string address) => CheckAsync(address, ColorScheme.Dark, 390);
 
-    [Theory]
-    [InlineData("/w/local/endpoints/no-such-endpoint")]
-    [InlineData("/w/local/drift/no-such-schedule")]
-    [InlineData("/w/local/alarms/no-such-alarm")]
-    public async Task Page_MissingName_SaysSoAndOffersRetry(string address)
-    {
-        await using var session = await PageSession.SignInAsync(browser, app);
-
-        await session.OpenAsync(address);
-
-        var alert = session.Page.GetByRole(AriaRole.Alert).First;
-        await Assertions.Expect(alert).ToContainTextAsync(address.Split('/')[^1]);
-        await Assertions.Expect(session.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).First).ToBeVisibleAsync();
-        await session.ShouldBeAccessibleAsync();
-    }
-
     private async Task CheckAsync(string address, ColorScheme scheme, int width)
     {
         await using var session = await PageSession.SignInAsync(browser, app, scheme, width);
