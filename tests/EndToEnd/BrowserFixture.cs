@@ -13,6 +13,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     ];
 
     private IPlaywright? _playwright;
+    private string? _signedIn;
 
     /// <summary>The running browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
@@ -25,6 +26,20 @@ public sealed class BrowserFixture : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = s_arguments });
+    }
+
+    /// <summary>Cookies of a browser that has followed the sign-in link, made on the first call.</summary>
+    public async Task<string> SignedInStateAsync(AppFixture app)
+    {
+        if (_signedIn is null)
+        {
+            await using var context = await Browser.NewContextAsync();
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(app.SignInLink.ToString());
+            _signedIn = await context.StorageStateAsync();
+        }
+
+        return _signedIn;
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed partial class ManagerJourney(AppFixture app, BrowserFixture browse
     [Fact]
     public async Task Stocks_NewestPredictions_ShowAccuracyThatMatchesTheMatrix()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.SettleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Stocks" }).ClickAsync();
@@ -34,7 +34,7 @@ public sealed partial class ManagerJourney(AppFixture app, BrowserFixture browse
     [Fact]
     public async Task Stocks_AnotherSpan_IsInTheAddressAndSurvivesReload()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.OpenAsync("/w/local/stocks");
 

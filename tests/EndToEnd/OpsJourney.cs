@@ -10,7 +10,7 @@ public sealed partial class OpsJourney(AppFixture app, BrowserFixture browser)
     [Fact]
     public async Task Overview_ToEndpoint_ShowsTheLatencyRiseInTheChart()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.SettleAsync();
 

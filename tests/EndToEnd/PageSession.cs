@@ -33,23 +33,37 @@ internal sealed class PageSession : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Opens the app with its sign-in link.</summary>
-    public static async Task<PageSession> SignInAsync(
+    /// <summary>Opens the app as somebody who has signed in: once for all tests, since the app limits attempts.</summary>
+    public static async Task<PageSession> OpenSignedInAsync(
         BrowserFixture browser, AppFixture app, ColorScheme scheme = ColorScheme.Light, int width = 1440)
+    {
+        var session = await StartAsync(browser, app, scheme, width, await browser.SignedInStateAsync(app));
+        await session.OpenAsync("/");
+        return session;
+    }
+
+    /// <summary>Opens the app with its sign-in link, which counts as an attempt.</summary>
+    public static async Task<PageSession> SignInAsync(BrowserFixture browser, AppFixture app)
+    {
+        var session = await StartAsync(browser, app, ColorScheme.Light, 1440, storageState: null);
+        await session.OpenAsync(app.SignInLink.ToString());
+        return session;
+    }
+
+    private static async Task<PageSession> StartAsync(
+        BrowserFixture browser, AppFixture app, ColorScheme scheme, int width, string? storageState)
     {
         var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = app.Address.ToString(),
             ColorScheme = scheme,
+            StorageState = storageState,
             ReducedMotion = ReducedMotion.Reduce,
             TimezoneId = "Europe/Berlin",
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         context.SetDefaultTimeout(30_000);
-        var session = new PageSession(context, await context.NewPageAsync());
-        await session.Page.GotoAsync(app.SignInLink.ToString());
-        await session.SettleAsync();
-        return session;
+        return new PageSession(context, await context.NewPageAsync());
     }
 
     /// <summary>Goes to an address and waits until nothing is loading.</summary>

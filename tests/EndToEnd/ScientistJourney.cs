@@ -10,7 +10,7 @@ public sealed partial class ScientistJourney(AppFixture app, BrowserFixture brow
     [Fact]
     public async Task Predict_ReferenceRide_ShowsRidersRawAnswerAndTheLineSent()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.SettleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Predict" }).ClickAsync();
@@ -33,7 +33,7 @@ public sealed partial class ScientistJourney(AppFixture app, BrowserFixture brow
     [Fact]
     public async Task Predict_HumidityOf140_SaysWhatIsWrongAndSendsNothing()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.OpenAsync("/w/local/predict/bike");
         var humidity = page.GetByLabel("Humidity (%)");
@@ -52,7 +52,7 @@ public sealed partial class ScientistJourney(AppFixture app, BrowserFixture brow
     [Fact]
     public async Task Predict_WithKeyboardOnly_Works()
     {
-        await using var session = await PageSession.SignInAsync(browser, app);
+        await using var session = await PageSession.OpenSignedInAsync(browser, app);
         var page = session.Page;
         await session.OpenAsync("/w/local/predict/bike");
 
