@@ -14,6 +14,7 @@ public sealed partial class ManagerJourney(AppFixture app, BrowserFixture browse
         var page = session.Page;
         await session.SettleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Stocks" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Stocks");
         await session.SettleAsync();
 
         var score = page.GetByRole(AriaRole.Group, new() { Name = "Score of the days shown" });

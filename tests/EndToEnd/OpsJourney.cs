@@ -15,9 +15,10 @@ public sealed partial class OpsJourney(AppFixture app, BrowserFixture browser)
         await session.SettleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Endpoints" }).First.ClickAsync();
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("Endpoints");
         await session.SettleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "xgboost-bikerental-v1" }).First.ClickAsync();
-        await session.SettleAsync();
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("xgboost-bikerental-v1");
         await session.OpenAsync(page.Url.Split('?')[0] + "?range=24h");
 
         var latency = page.Locator("figure.chart").Filter(new() { HasText = "Latency" }).First;
@@ -30,6 +31,8 @@ public sealed partial class OpsJourney(AppFixture app, BrowserFixture browser)
         highest.Max().ShouldBeGreaterThan(1.6 * highest.Order().ElementAt(highest.Count / 2), "the planted latency rise stands out of the day's median");
         session.ShouldBeQuiet();
     }
+
+    private static ILocator Title(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     private static List<double> Numbers(string row) =>
         [.. row.Split('\t').Skip(1).Select(cell => Number().Match(cell)).Where(match => match.Success)

@@ -14,6 +14,7 @@ public sealed partial class ScientistJourney(AppFixture app, BrowserFixture brow
         var page = session.Page;
         await session.SettleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Predict" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Bike demand");
         await session.SettleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Evening rush in winter" }).ClickAsync();
