@@ -56,9 +56,10 @@ public sealed partial class NumberField : ComponentBase
 
     private static string Format(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private Task HandleInputAsync(ChangeEventArgs change)
+    // Bound, not written back by hand: an answer that comes late would put an older text over what is being typed.
+    private Task HandleInputAsync(string? typed)
     {
-        _text = change.Value?.ToString() ?? "";
+        _text = typed ?? "";
         var trimmed = _text.Trim();
         var isNumber = double.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
         _last = isNumber ? number : null;

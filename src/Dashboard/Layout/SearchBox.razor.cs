@@ -84,9 +84,9 @@ public sealed partial class SearchBox : IDisposable
         }
     }
 
-    private void HandleInput(ChangeEventArgs args)
+    private void HandleInput(string? typed)
     {
-        _text = (string?)args.Value ?? "";
+        _text = typed ?? "";
         _active = 0;
         Find();
     }
