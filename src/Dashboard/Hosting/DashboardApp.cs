@@ -183,11 +183,17 @@ internal sealed class DashboardApp : IAsyncDisposable
 
     private static void Map(WebApplication web)
     {
-        web.UseExceptionHandler("/error", createScopeForErrors: true);
+        web.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+        });
         // HSTS skips loopback by itself: it must never bind another program on the same host to https.
         web.UseHsts();
         web.UseSecurityHeaders();
         web.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        web.UseOutcomes();
         web.UseRouting();
         web.UseAuthentication();
         web.UseAuthorization();

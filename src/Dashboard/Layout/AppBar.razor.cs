@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dashboard.Display;
-using Dashboard.Formatting;
 using Dashboard.Navigation;
-using Dashboard.Services.Metrics;
 using Dashboard.Services.Workspaces;
 using Microsoft.AspNetCore.Components;
 
@@ -24,6 +22,10 @@ public sealed partial class AppBar
     /// <summary>The zone that times are shown in.</summary>
     [Parameter, EditorRequired]
     public required DisplayZone Zone { get; set; }
+
+    /// <summary>The browser's own zone, which the view can be switched back to.</summary>
+    [Parameter, EditorRequired]
+    public required DisplayZone BrowserZone { get; set; }
 
     /// <summary>Whether the dark scheme is on screen. Default false.</summary>
     [Parameter]
@@ -57,12 +59,6 @@ public sealed partial class AppBar
         Catalog.Workspaces.Any(workspace => workspace.Name == Place.Workspace) ? Place.Workspace! : Catalog.Workspaces[0].Name;
 
     private string RangeName => ViewState.Ranges.First(range => range.Length == View.Range).Name;
-
-    private MetricCost Cost => Catalog.Services(Workspace).Metrics.Cost;
-
-    private string CostExplanation =>
-        $"CloudWatch cost since the dashboard started: {Text.Exact(Cost.MetricsRequested)} metrics in {Text.Exact(Cost.Calls)} calls, "
-        + $"at {Text.Money(MetricCost.PricePerThousand)} for 1,000 metrics.";
 
     private void HandleWorkspaceChanged(ChangeEventArgs args) =>
         Navigation.NavigateTo(ViewQuery.Append(Place.In((string)args.Value!), View));
