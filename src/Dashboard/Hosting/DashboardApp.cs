@@ -108,6 +108,8 @@ internal sealed class DashboardApp : IAsyncDisposable
     /// <summary>Stops everything that was started.</summary>
     public async ValueTask DisposeAsync()
     {
+        // Open circuits end before the services that they use; a web application that is only disposed cuts them off.
+        await _web.StopAsync();
         await _web.DisposeAsync();
         if (_localAws is not null)
         {
@@ -197,7 +199,6 @@ internal sealed class DashboardApp : IAsyncDisposable
         web.UseRouting();
         web.UseAuthentication();
         web.UseAuthorization();
-        web.UseRateLimiter();
         web.UseAntiforgery();
         web.MapStaticAssets().AllowAnonymous();
         web.MapSignIn();

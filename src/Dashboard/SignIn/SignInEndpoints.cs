@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Outcome = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult,
+    Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Dashboard.SignIn.SignInPage>>;
 
 namespace Dashboard.SignIn;
 
@@ -17,24 +20,21 @@ internal static class SignInEndpoints
     /// <summary>Query part that names where to go afterwards.</summary>
     public const string ReturnUrl = "returnUrl";
 
-    /// <summary>Rate limiter policy of the attempts.</summary>
-    public const string LimitPolicy = "sign-in";
-
     /// <summary>Maps the three endpoints.</summary>
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, GetAsync).AllowAnonymous().RequireRateLimiting(LimitPolicy);
-        routes.MapPost(Path, PostAsync).AllowAnonymous().RequireRateLimiting(LimitPolicy);
+        routes.MapGet(Path, GetAsync).AllowAnonymous();
+        routes.MapPost(Path, PostAsync).AllowAnonymous();
         routes.MapPost(SignOutPath, SignOutAsync);
     }
 
     /// <summary>Signs in and strips the token from the address, or shows the form.</summary>
-    private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> GetAsync(
-        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, string? returnUrl, [FromQuery(Name = "token")] string? candidate)
+    private static async Task<Outcome> GetAsync(
+        HttpContext context, SignInDesk desk, string? returnUrl, [FromQuery(Name = "token")] string? candidate)
     {
         if (candidate is not null)
         {
-            return await TryAsync(context, expected, logger, candidate, returnUrl);
+            return await TryAsync(context, desk, candidate, returnUrl);
         }
 
         if (context.User.Identity?.IsAuthenticated == true)
@@ -47,9 +47,9 @@ internal static class SignInEndpoints
         return Page(null, returnUrl, mayHoldCookie);
     }
 
-    private static Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> PostAsync(
-        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, [FromForm(Name = "token")] string? candidate, [FromForm] string? returnUrl) =>
-        TryAsync(context, expected, logger, candidate, returnUrl);
+    private static Task<Outcome> PostAsync(
+        HttpContext context, SignInDesk desk, [FromForm(Name = "token")] string? candidate, [FromForm] string? returnUrl) =>
+        TryAsync(context, desk, candidate, returnUrl);
 
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, [FromForm(Name = "confirm")] string? _)
     {
@@ -57,22 +57,25 @@ internal static class SignInEndpoints
         return TypedResults.LocalRedirect(Path);
     }
 
-    private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> TryAsync(
-        HttpContext context, SignInToken expected, ILogger<SignInToken> logger, string? candidate, string? returnUrl)
+    private static async Task<Outcome> TryAsync(
+        HttpContext context, SignInDesk desk, string? candidate, string? returnUrl)
     {
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-        if (!expected.Matches(candidate?.Trim()))
+        switch (desk.Judge(candidate, address))
         {
-            logger.WrongToken(address);
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Page("That is not the token of the running dashboard. It changes at every start.", returnUrl, false);
+            case SignInVerdict.TooManyAttempts:
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                context.Response.Headers.RetryAfter = "60";
+                return Page("Too many wrong tokens. Wait a minute and try again.", returnUrl, false);
+            case SignInVerdict.Wrong:
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Page("That is not the token of the running dashboard. It changes at every start.", returnUrl, false);
         }
 
         await context.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
             SignInCookie.TokenHolder(),
             new AuthenticationProperties { IsPersistent = true });
-        logger.SignedIn(address);
         return TypedResults.LocalRedirect(Local(returnUrl));
     }
 

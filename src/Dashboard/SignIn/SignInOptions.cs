@@ -15,7 +15,7 @@ internal sealed class SignInOptions
     /// <summary>How long an unused sign-in lasts. Default 12 hours.</summary>
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(12);
 
-    /// <summary>Sign-in attempts each minute from one address. Default 10.</summary>
+    /// <summary>Wrong tokens each minute from one address before it has to wait. Default 10.</summary>
     [Range(1, 1000, ErrorMessage = "SignIn:AttemptsPerMinute must be 1 to 1000.")]
     public int AttemptsPerMinute { get; set; } = 10;
 }

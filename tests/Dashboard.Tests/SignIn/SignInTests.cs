@@ -180,6 +180,16 @@ public sealed partial class SignInTests(SignInApp app) : IClassFixture<SignInApp
     }
 
     [Fact]
+    public async Task Link_WithTheToken_WorksAsOftenAsItIsOpened()
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            using var answer = await Get(app.Browser(), $"/sign-in?token={SignInApp.Token}");
+            answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+    }
+
+    [Fact]
     public async Task LinkFromAnotherSite_AsksOnceMoreFromHere()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in?returnUrl=/w/local/alarms");
