@@ -50,11 +50,6 @@ internal sealed class DashboardApp : IAsyncDisposable
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
         }
-        catch (OptionsValidationException error)
-        {
-            await Console.Error.WriteLineAsync($"The configuration is not right:\n  {string.Join("\n  ", error.Failures)}");
-            return 1;
-        }
     }
 
     /// <summary>Builds the application without starting it.</summary>
@@ -84,7 +79,7 @@ internal sealed class DashboardApp : IAsyncDisposable
     }
 
     /// <summary>Starts listening and prints the sign-in link.</summary>
-    /// <exception cref="StartException">When the address is taken.</exception>
+    /// <exception cref="StartException">When the address is taken, or when a setting is wrong; all wrong settings are named at once.</exception>
     public async Task StartAsync()
     {
         try
@@ -94,6 +89,11 @@ internal sealed class DashboardApp : IAsyncDisposable
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
             throw new StartException($"{error.Message} Stop what listens there, or choose another address with --urls http://127.0.0.1:0.", error);
+        }
+
+        catch (Exception error) when (WhatIsWrong(error) is { Count: > 0 } failures)
+        {
+            throw new StartException($"The configuration is not right:\n  {string.Join("\n  ", failures)}", error);
         }
 
         AccountReady = ForgetWhatWasReadTooEarlyAsync();
@@ -146,6 +146,14 @@ internal sealed class DashboardApp : IAsyncDisposable
             catalog.Services(workspace.Name).Forget();
         }
     }
+
+    private static IReadOnlyList<string> WhatIsWrong(Exception error) => error switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            [.. many.InnerExceptions.SelectMany(WhatIsWrong)],
+        _ => [],
+    };
 
     private static void SetDefaults(WebApplicationBuilder builder)
     {

@@ -56,17 +56,23 @@ internal sealed class LocalAwsHost : IAsyncDisposable
         _loggerFactory.Dispose();
     }
 #else
-    /// <summary>Never completes with an account: there is none in this build.</summary>
-    public Task Ready => Task.CompletedTask;
-
-    /// <summary>Says that this build has no embedded AWS.</summary>
-    public static Task<LocalAwsHost> StartAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
-        throw new StartException("This build was published without the embedded AWS. Configure the section Workspaces with an account and a region.");
-
-    /// <summary>Does nothing.</summary>
-    public void Configure(WorkspacesOptions workspaces)
+    // The same shape without a server behind it; StartAsync never returns one.
+    private LocalAwsHost()
     {
     }
+
+    /// <summary>There is no account in this build.</summary>
+    public Task Ready { get; } = Task.CompletedTask;
+
+    /// <summary>Says that this build has no embedded AWS.</summary>
+    /// <exception cref="StartException">Always.</exception>
+    public static Task<LocalAwsHost> StartAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
+        throw new StartException(
+            "No workspace is configured, and this build was published without the embedded AWS. "
+            + "Name an AWS account: --Workspaces:0:Name=production --Workspaces:0:Region=us-east-1, and its Profile or RoleArn where it needs one.");
+
+    /// <summary>Leaves the workspaces as they are.</summary>
+    public void Configure(WorkspacesOptions workspaces) => _ = Ready;
 
     /// <summary>Does nothing.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

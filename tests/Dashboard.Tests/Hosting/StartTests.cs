@@ -42,6 +42,32 @@ public sealed class StartTests
     [Fact]
     public void ListenAddress_NothingConfigured_IsFine() => ListenAddress.Check(Settings());
 
+    [Fact]
+    public async Task Start_WrongSettings_AreAllNamedInOneSentenceEach()
+    {
+        await using var app = await DashboardApp.CreateAsync(
+            ["--urls", "http://127.0.0.1:0", "--SignIn:Token=short", "--Workspaces:0:Name=Bad_Name", "--Workspaces:0:ServiceUrl=http://127.0.0.1:9"],
+            _ => { });
+
+        var error = await Should.ThrowAsync<StartException>(app.StartAsync);
+
+        error.Message.ShouldContain("SignIn:Token needs at least 16 characters");
+        error.Message.ShouldContain("Workspaces:0:Name must be");
+        error.Message.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Start_AddressTaken_SaysWhatToDo()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        await using var app = await DashboardApp.CreateAsync(
+            ["--urls", $"http://{taken.LocalEndpoint}", "--Workspaces:0:Name=local", "--Workspaces:0:ServiceUrl=http://127.0.0.1:9"],
+            _ => { });
+
+        (await Should.ThrowAsync<StartException>(app.StartAsync)).Message.ShouldContain("choose another address with --urls");
+    }
+
     private static IConfiguration Settings(params (string Key, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value))).Build();
 }
