@@ -3,6 +3,7 @@ const bundles = new Map();
 const drawn = new Map();
 let latest = Promise.resolve();
 let isEchoing = false;
+const narrow = 500;
 
 // One bundle at a time: each puts itself at window.Plotly.
 function load(url) {
@@ -32,11 +33,19 @@ export async function draw(element, bundle, spec, numbers) {
   const { data, layout, config, arrays } = JSON.parse(spec);
   const block = new Float64Array(numbers.slice().buffer);
   for (const { trace, attribute, offset, count } of arrays) {
-    data[trace][attribute] = block.subarray(offset, offset + count);
+    const values = block.subarray(offset, offset + count);
+    data[trace][attribute] = attribute === 'x' ? Array.from(values, wallClock) : values;
+  }
+  if (layout.xaxis?.type === 'date' && layout.xaxis.range) {
+    layout.xaxis.range = layout.xaxis.range.map(wallClock);
   }
   // A finger scrolls the page and pans the chart sideways; a mouse zooms.
   layout.dragmode = matchMedia('(pointer: coarse)').matches ? 'pan' : 'zoom';
   layout.autosize = true;
+  if (element.offsetWidth < narrow) {
+    // Days are names on their axis, and plotly.js lets names overlap.
+    layout.xaxis.nticks = 3;
+  }
   await Plotly.react(element, data, layout, config);
   if (!drawn.has(element)) {
     const observer = new ResizeObserver(() => {
@@ -49,6 +58,12 @@ export async function draw(element, bundle, spec, numbers) {
     element.on('plotly_hover', event => echo(element, event.points?.[0]?.x));
     element.on('plotly_unhover', () => echo(element, undefined));
   }
+}
+
+// The server sends the wall clock of the view's zone as if it were UTC.
+// plotly.js reads a number in the browser's own zone, but takes a text without zone as it stands.
+function wallClock(milliseconds) {
+  return new Date(milliseconds).toISOString().slice(0, -1);
 }
 
 export function dispose(element) {

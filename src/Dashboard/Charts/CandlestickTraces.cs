@@ -33,8 +33,11 @@ internal static class CandlestickTraces
         if (days.Any(day => day.PredictedUp is not null))
         {
             var offset = (days.Max(day => day.High) - days.Min(day => day.Low)) * 0.02;
-            AddMarkers(days, up: true, offset, theme, labels, traces, arrays);
-            AddMarkers(days, up: false, offset, theme, labels, traces, arrays);
+            foreach (var up in new[] { true, false })
+            {
+                AddMarkers(days, up, isRight: true, offset, theme, labels, traces, arrays);
+                AddMarkers(days, up, isRight: false, offset, theme, labels, traces, arrays);
+            }
         }
 
         if (hasScore)
@@ -58,26 +61,37 @@ internal static class CandlestickTraces
         };
     }
 
+    // The shape tells the direction, and filled or hollow whether it came true; one legend entry covers both.
     private static void AddMarkers(
-        IReadOnlyList<CandlestickDay> days, bool up, double offset, ChartTheme theme, List<object> labels, List<ITrace> traces, List<TraceArray> arrays)
+        IReadOnlyList<CandlestickDay> days, bool up, bool isRight, double offset, ChartTheme theme,
+        List<object> labels, List<ITrace> traces, List<TraceArray> arrays)
     {
         arrays.Add(new TraceArray(
             traces.Count,
             "y",
-            [.. days.Select(day => day.PredictedUp == up ? (up ? day.Low - offset : day.High + offset) : double.NaN)]));
+            [.. days.Select(day => day.PredictedUp == up && (day.ClosedUp == up) == isRight ? Place(day, up, offset) : double.NaN)]));
         traces.Add(new Scatter
         {
             Name = up ? "Predicted up" : "Predicted down",
+            LegendGroup = up ? "up" : "down",
+            ShowLegend = isRight,
             X = labels,
             Mode = ModeFlag.Markers,
-            HoverInfo = HoverInfoFlag.Name,
-            HoverTemplate = up ? "up" : "down",
+            HoverTemplate = isRight ? "right" : "wrong",
             Marker = new()
             {
-                Symbol = up ? SymbolEnum.TriangleUp : SymbolEnum.TriangleDown,
+                Symbol = (up, isRight) switch
+                {
+                    (true, true) => SymbolEnum.TriangleUp,
+                    (true, false) => SymbolEnum.TriangleUpOpen,
+                    (false, true) => SymbolEnum.TriangleDown,
+                    (false, false) => SymbolEnum.TriangleDownOpen,
+                },
                 Color = up ? theme.Series(0) : theme.Series(1),
                 Size = 7,
             },
         });
     }
+
+    private static double Place(CandlestickDay day, bool up, double offset) => up ? day.Low - offset : day.High + offset;
 }

@@ -50,6 +50,11 @@ internal static class Text
     public static string Money(decimal dollars)
     {
         var magnitude = Math.Abs(dollars);
+        if (magnitude is > 0 and < 0.00005m)
+        {
+            return "<$0.0001";
+        }
+
         var digits = magnitude is > 0 and < 0.01m ? "0.0000" : "#,0.00";
         return (dollars < 0 ? "−$" : "$") + magnitude.ToString(digits, CultureInfo.InvariantCulture);
     }

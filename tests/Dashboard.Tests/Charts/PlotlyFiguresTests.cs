@@ -133,7 +133,7 @@ public sealed class PlotlyFiguresTests
     }
 
     [Fact]
-    public void Candles_Predictions_AreToldApartByShape()
+    public void Candles_Predictions_ShowDirectionByShapeAndOutcomeByFilling()
     {
         var figure = new CandlestickFigure("Price", "USD", [Day("2026-01-02", true, 0.7), Day("2026-01-05", false, 0.2)]);
 
@@ -142,11 +142,14 @@ public sealed class PlotlyFiguresTests
         plot.NeedsFullBundle.ShouldBeTrue();
         var data = Json(plot, "data");
         data[0].GetProperty("type").GetString().ShouldBe("candlestick");
-        data[1].GetProperty("marker").GetProperty("symbol").GetString().ShouldBe("triangle-up");
-        data[2].GetProperty("marker").GetProperty("symbol").GetString().ShouldBe("triangle-down");
+        data.EnumerateArray().Skip(1).Take(4).Select(trace => trace.GetProperty("marker").GetProperty("symbol").GetString())
+            .ShouldBe(["triangle-up", "triangle-up-open", "triangle-down", "triangle-down-open"]);
+        // Both days closed up: the first prediction is right and stands below its candle, the second is wrong and stands above.
         Values(plot, 1, "y").ShouldSatisfyAllConditions(y => y[0].ShouldBeLessThan(9), y => y[1].ShouldBe(double.NaN));
-        Values(plot, 2, "y").ShouldSatisfyAllConditions(y => y[0].ShouldBe(double.NaN), y => y[1].ShouldBeGreaterThan(12));
-        Values(plot, 3, "y").ShouldBe([0.7, 0.2]);
+        Values(plot, 2, "y").ShouldAllBe(y => double.IsNaN(y));
+        Values(plot, 3, "y").ShouldAllBe(y => double.IsNaN(y));
+        Values(plot, 4, "y").ShouldSatisfyAllConditions(y => y[0].ShouldBe(double.NaN), y => y[1].ShouldBeGreaterThan(12));
+        Values(plot, 5, "y").ShouldBe([0.7, 0.2]);
     }
 
     [Fact]

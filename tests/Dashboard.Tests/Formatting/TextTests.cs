@@ -51,6 +51,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("0", "$0.00")]
     [InlineData("0.0004", "$0.0004")]
+    [InlineData("0.00001", "<$0.0001")]
     [InlineData("0.23", "$0.23")]
     [InlineData("1234.5", "$1,234.50")]
     [InlineData("-2", "−$2.00")]
