@@ -33,7 +33,7 @@ internal sealed class PageSession : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Opens the app as somebody who has signed in: once for all tests, since the app limits attempts.</summary>
+    /// <summary>Opens the app as somebody who has signed in: once for all tests, as a person signs in once for many pages.</summary>
     public static async Task<PageSession> OpenSignedInAsync(
         BrowserFixture browser, AppFixture app, ColorScheme scheme = ColorScheme.Light, int width = 1440)
     {
@@ -42,7 +42,7 @@ internal sealed class PageSession : IAsyncDisposable
         return session;
     }
 
-    /// <summary>Opens the app with its sign-in link, which counts as an attempt.</summary>
+    /// <summary>Opens the app with its sign-in link.</summary>
     public static async Task<PageSession> SignInAsync(BrowserFixture browser, AppFixture app)
     {
         var session = await StartAsync(browser, app, ColorScheme.Light, 1440, storageState: null);
