@@ -94,6 +94,12 @@ public sealed record ConfusionMatrix(int UpAsUp, int UpAsDown, int DownAsUp, int
 
     /// <summary>Accuracy of always saying up; null without days.</summary>
     public double? AlwaysUp => Total == 0 ? null : (UpAsUp + UpAsDown) / (double)Total;
+
+    /// <summary>Whether the better of the two constant answers is up; up where both are as good.</summary>
+    public bool IsUpTheBetterConstant => UpAsUp + UpAsDown >= DownAsUp + DownAsDown;
+
+    /// <summary>Accuracy of the better constant answer, what any model must beat; null without days.</summary>
+    public double? BetterConstant => IsUpTheBetterConstant ? AlwaysUp : 1 - AlwaysUp;
 }
 
 /// <summary>Accuracy of a predictions file with what it must be compared to.</summary>
